@@ -1,0 +1,37 @@
+// Problem: what is wrong, where, and what to do about it; an error for a person.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/words.h"
+
+namespace bangvang {
+
+// Where in the ceremony's files. line and column count from 1; 0 = not known.
+struct Place {
+  std::string file;  // relative to the ceremony's folder
+  int line = 0;
+  int column = 0;
+  friend bool operator==(const Place&, const Place&) = default;
+};
+
+enum class Severity { error, warning };
+
+struct Problem {
+  Severity severity = Severity::error;
+  Place where;
+  Words what;    // one clause, no full stop
+  Words remedy;  // what to do; ends the line. May hold "did you mean “x”?"
+  friend bool operator==(const Problem&, const Problem&) = default;
+};
+
+using Problems = std::vector<Problem>;
+
+bool has_errors(const Problems&);
+// Errors and warnings by file, line, column; stable.
+void sort_problems(Problems&);
+// `recipients.csv:12:3: error: WHAT. REMEDY` ; line and column left out where 0; the file too where empty.
+std::string to_text(const Problem&, Language);
+std::string to_text(const Place&);
+
+}  // namespace bangvang

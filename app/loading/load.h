@@ -1,0 +1,21 @@
+// load: a folder of data files → Ceremony and every problem found, all at once.
+#pragma once
+#include <string>
+
+#include "base/disk.h"
+#include "ceremony/ceremony.h"
+
+namespace bangvang {
+
+struct Loaded {
+  Ceremony ceremony;      // without the rows that have errors
+  Problems problems;      // sorted
+  int rows_left_out = 0;  // rows with errors
+  bool readable = false;  // ceremony.toml could be read and has a title; else nothing can be shown
+  std::string sha256;     // of all the files read, in order of name; hex
+};
+
+// Reads `folder` (an absolute or relative path). Never throws. Photos are only looked for, not opened.
+Loaded load(const Disk&, const std::string& folder);
+
+}  // namespace bangvang

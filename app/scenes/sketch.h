@@ -1,0 +1,61 @@
+// Sketch: the few strokes every scene is drawn with; it collects the marks of one Picture.
+#pragma once
+#include <string>
+
+#include "scenes/fit.h"
+#include "scenes/frame.h"
+
+namespace bangvang {
+
+class Sketch {
+ public:
+  Sketch(const Output&, const TextMetrics&);   // both outlive it
+  const Frame frame;
+  const Theme& theme;
+  const TextMetrics& metrics;
+  float u(float units) const { return units * frame.u; }
+
+  // Ground and ornament
+  void background();                                       // gradient over all; the strip at the bottom (1034u from… H−46u)
+  void drum(Point centre, float R, float alpha, float inner = 0, float outer = 1, bool birds = true);  // ornament colour × alpha, clipped above the strip
+  void corner_drum();                                      // quarter at the top right (03, 09)
+  void halo(Point centre, float R);                        // rings ≥ .53 behind centred text (08, 12)
+  void divider(float x, float y, float width);             // mini star, then a line fading to the right
+  void centred_divider(float cx, float y, float width);    // line, mini star, line (08, 12)
+  // Kicker and title at the top with divider line and half-drum (02, 04 …). Returns nothing: content() is fixed.
+  void header(const std::string& kicker, const std::string& title);
+
+  // Components
+  void panel(Rect, bool current = false, bool top_bar = true);   // card: gradient, border, gold bar on top
+  void pill(const std::string& text, float x, float y, float max_width);  // 54u high, padding 28; x,y top left; fill colours
+  float pill_width(const std::string& text, float max_width) const;
+  void hairline(float x, float y, float width);
+  void check(float x, float y, float size);                // tick, gold
+  void medal(Point centre, float R, Colour);               // mini star in a ring
+  void photo(const std::string& file, Rect, Focus, const std::string& initials_of, float radius);  // framed; placeholder beneath: initials
+
+  // Text. Baselines in px.
+  TextStyle serif(float size_u, int weight = 600) const;
+  TextStyle sans(float size_u, int weight = 400, bool tabular = false) const;
+  TextStyle kicker_style(float size_u = type::S) const;    // upper case is the caller's: kicker() does it
+  void line(const std::string& text, TextStyle, Colour, float x, float baseline, Align = Align::left);
+  // Lines from `top` (of the first line's box) down; returns the y below the last line. A cut text leaves a LayoutNote.
+  float lines(const Fitted&, Colour, float x, float top, Align = Align::left);
+  // Upper-cased, tracked, gold, shrunk or wrapped to width; y of the first line's top; returns y below.
+  float kicker(const std::string& text, float x, float top, float width, Align = Align::left, int max_lines = 2);
+  // Baseline that centres capitals on yc: cap heights .727 (sans), .676 (serif).
+  float centred_baseline(float yc, const TextStyle&) const;
+
+  void add(Mark);
+  void changes_at(std::int64_t steady_ms);                 // keeps the earliest
+  Picture take();
+
+ private:
+  const Output& output_;
+  Picture picture_;
+};
+
+// Words the wall uses, in the ceremony's language ("vi" or else English).
+std::string wall(const Ceremony&, const char* vi, const char* en);
+
+}  // namespace bangvang

@@ -1,0 +1,71 @@
+// ShowState, Request and Command: all that a show is between two inputs, and all that can change it.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+#include "base/clock.h"
+#include "base/words.h"
+#include "show/step.h"
+
+namespace bangvang {
+
+enum class Look { program, black, hold };
+std::string_view name_of(Look);
+std::optional<Look> look_named(std::string_view);
+
+struct ShowState {
+  std::string ceremony_hash;
+  std::string live, standby;        // step ids; standby "" after the last step
+  std::string previous;             // the live step before this one, "" at the start
+  Look look = Look::program;
+  std::int64_t entered_ms = 0;      // steady ms at which `live` was taken
+  std::int64_t look_entered_ms = 0;
+  std::string presented;            // the step the hall last acknowledged
+  std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
+  std::set<std::string> announced;  // steps the hall has presented in the look program
+  std::uint64_t generation = 0;     // + 1 at every applied command
+  friend bool operator==(const ShowState&, const ShowState&) = default;
+};
+
+// What somebody wants. Resolved to a Command by the gate.
+enum class Want { go, back, first, last, take, take_cue, arm, black, hold, program, present, quit };
+struct Request {
+  Want want = Want::go;
+  std::string subject;  // take, arm, present: step id; take_cue: cue as typed
+  std::string sender;   // "key", "panel", "timer", "hall"
+  bool repeat = false;  // keyboard auto-repeat
+  friend bool operator==(const Request&, const Request&) = default;
+};
+
+// What is journaled and applied. Text form: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end".
+enum class Verb { none, load, take, arm, look, presented, end };
+struct Command {
+  Verb verb = Verb::none;  // none: nothing to do
+  std::string step;        // take, arm, presented; load: the hash
+  Look look = Look::program;
+  std::string sender;
+  friend bool operator==(const Command&, const Command&) = default;
+};
+std::string to_text(const Command&);                        // one line, without sender
+std::optional<Command> command_from_text(std::string_view);
+
+// Why a command is not carried out; the panel shows it.
+enum class RefusalKind { too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue };
+struct Refusal {
+  RefusalKind kind = RefusalKind::too_soon;
+  Words why;
+  friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
+// The state of a new start: the first step live, in the look program, the second standing by.
+ShowState opening_state(const Program&, ShowTime);
+// go → take <standby>; under black or hold → look program first. Pure.
+Command resolve(const Program&, const ShowState&, const Request&);
+// May I? GO, back and jumps within guard_ms (never shorter than the fade) of the hall's acknowledgement are refused.
+std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
+ShowState apply(const Program&, ShowState, const Command&, ShowTime);
+
+}  // namespace bangvang

@@ -1,0 +1,62 @@
+// Step and Program: the ceremony compiled to a flat list. GO means "to the next step".
+#pragma once
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "ceremony/ceremony.h"
+#include "ceremony/standings.h"
+
+namespace bangvang {
+
+// People on stage together: a batch, or a slice of one of `Honour::group` people.
+struct Group {
+  int honour = 0;
+  int batch = -1;                // into Ceremony::batches, or -1
+  int number = 1, of = 1;        // "đợt 1/2", within the honour
+  std::vector<int> recipients;   // into Ceremony::recipients, in order on stage
+  friend bool operator==(const Group&, const Group&) = default;
+};
+
+// What of its subject a step shows; with `part` in the id after '/'.
+enum class StepPart { whole, page, others, place, member, flowers_to_leaders, photo, item };
+
+struct Step {
+  std::string id;       // unique, stable: "ranking:tong/place-3"
+  std::string cue;      // free text, unique per scene of the run sheet: "12.5"; steps of one scene share it
+  SceneKind scene = SceneKind::title;
+  StepPart part = StepPart::whole;
+  // Index into what `scene` names: agenda row (agenda, speaker), delegates −1, talk, figures, ranking, honour (decision,
+  // honour), group (batch, flowers of an honour), recipient, quote, notice (notice, countdown), album (photos); else −1.
+  int subject = -1;
+  int group = -1;       // recipient: the group on stage; else −1
+  int first = 0;        // first row of the page (members, delegates, figures, ranking standings, list), photo in the album,
+  int count = 0;        // member signing (first); rows on this page
+  int page = 1, pages = 1;
+  int revealed_from = 0;  // ranking: standings from here to the end are shown, those before are hidden
+  int fresh_to = 0;       // ranking: [revealed_from, fresh_to) were announced by this step
+  int signed_count = 0;   // pledge: members [0, signed_count) have signed
+  std::string title;    // what the rundown and the panel call it
+  std::string section;  // the agenda item it belongs to, "" before the first
+  int agenda = -1;      // the agenda row it belongs to, or −1
+  std::string notes;    // operator only
+  std::string script;   // MC
+  int seconds = 0;      // 0: until GO
+  friend bool operator==(const Step&, const Step&) = default;
+};
+
+struct Program {
+  Ceremony ceremony;
+  std::string hash;                           // of the data it was compiled from
+  std::vector<Group> groups;                  // by honour, then number
+  std::vector<std::vector<Standing>> standings;  // one a ranking
+  std::vector<Step> steps;
+  std::unordered_map<std::string, int> by_id;  // step id → index
+
+  int index_of(const std::string& id) const;   // or −1
+};
+
+// Pure. Rows per page do not depend on any output's size.
+Program compile(const Ceremony&);
+
+}  // namespace bangvang
