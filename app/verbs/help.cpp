@@ -1,0 +1,198 @@
+// The texts of --help.
+#include "verbs/help.h"
+
+#include <array>
+
+namespace bangvang {
+
+namespace {
+
+struct Help {
+  std::string_view verb;
+  Words text;
+};
+
+const std::array<Help, 6>& helps() {
+  static const std::array<Help, 6> all{{
+      {"",
+       {R"(bangvang: bảng vàng cho lễ trao giải và hội nghị thi đua
+
+Cách dùng: bangvang LỆNH BUỔI-LỄ [tùy chọn]
+BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
+
+  show     chiếu buổi lễ lên hội trường, kèm bàn điều khiển
+  render   vẽ các bước thành tệp ảnh PNG
+  check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
+  steps    liệt kê mã các bước, mỗi dòng một bước
+  bench    đo tốc độ và bộ nhớ trên máy này
+
+  --help, -h     trợ giúp; “bangvang LỆNH --help” nói rõ từng lệnh
+  --version      phiên bản
+
+Mã thoát: 0 xong; 1 dữ liệu có lỗi hoặc không làm được; 2 gõ sai.
+)",
+        R"(bangvang: the golden board for award ceremonies
+
+Usage: bangvang VERB CEREMONY [options]
+CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
+
+  show     run the ceremony in the hall, with the operator's panel
+  render   draw steps as PNG pictures
+  check    look through the data: every problem, its file, line and remedy
+  steps    list the ids of the steps, one a line
+  bench    measure speed and memory on this machine
+
+  --help, -h     this help; “bangvang VERB --help” tells about one verb
+  --version      the version
+
+Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong argument.
+)"}},
+      {"show",
+       {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
+
+Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--anyway] [--theme T] [--trace]
+
+  --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
+  --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì tiếp tục đúng bước đang dở
+  --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn chiếu
+  --theme T        chủ đề khác với chủ đề ghi trong dữ liệu: do-vang, lam-ngoc, giay-do
+  --trace          mỗi thay đổi in một dòng: step=… standby=… look=… settled=…
+                   (lộ cả kết quả chưa công bố; chỉ dùng cho máy đọc)
+
+Có hai màn hình thì hội trường phủ kín một màn hình, bàn điều khiển ở màn hình kia.
+Có một màn hình thì F1 mở hoặc đóng bàn điều khiển. Phím ? liệt kê các phím.
+
+Ví dụ:
+  bangvang show data/bac-trung-bo-2022
+  bangvang show data/le-trao-giai-mau --windowed 1280x720 --fresh
+)",
+        R"(bangvang show: run the ceremony in the hall, with the operator's panel
+
+Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--anyway] [--theme T] [--trace]
+
+  --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
+  --fresh          begin anew; without it an interrupted show goes on at the step it was at
+  --anyway         leave out the rows that have errors and start all the same
+  --theme T        another theme than the data name: do-vang, lam-ngoc, giay-do
+  --trace          print a line at every change: step=… standby=… look=… settled=…
+                   (it names what is not yet announced; for scripts only)
+
+With two monitors the hall fills one and the panel stands on the other.
+With one, F1 lays the panel over the hall. The key ? lists the keys.
+
+Examples:
+  bangvang show data/bac-trung-bo-2022
+  bangvang show data/le-trao-giai-mau --windowed 1280x720 --fresh
+)"}},
+      {"render",
+       {R"(bangvang render: vẽ các bước thành tệp ảnh PNG
+
+Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--size RxC] [--theme T] [--anyway] [-o NƠI-GHI]
+
+  --step MÃ        vẽ một bước; “bangvang steps BUỔI-LỄ” liệt kê các mã
+  --all            vẽ mọi bước, mỗi bước một tệp
+  --sheet          vẽ một tờ thu nhỏ gồm mọi bước (dùng kèm --all thì có cả hai)
+  --size RxC       cỡ ảnh, tính bằng điểm ảnh; mặc định 1920x1080
+  --theme T        chủ đề: do-vang, lam-ngoc, giay-do
+  --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn vẽ
+  -o NƠI-GHI       tệp PNG (một bước, tờ thu nhỏ) hoặc thư mục (--all)
+
+Ví dụ:
+  bangvang render data/bac-trung-bo-2022 --step title -o title.png
+  bangvang render data/le-trao-giai-mau --all --sheet --size 1280x800 -o anh/
+)",
+        R"(bangvang render: draw steps as PNG pictures
+
+Usage: bangvang render CEREMONY --step ID | --all | --sheet [--size WxH] [--theme T] [--anyway] [-o PATH]
+
+  --step ID        draw one step; “bangvang steps CEREMONY” lists the ids
+  --all            draw every step, a file each
+  --sheet          draw one contact sheet of every step (with --all: both)
+  --size WxH       size in pixels; 1920x1080 unless told
+  --theme T        the theme: do-vang, lam-ngoc, giay-do
+  --anyway         leave out the rows that have errors and draw all the same
+  -o PATH          a PNG file (one step, the sheet) or a folder (--all)
+
+Examples:
+  bangvang render data/bac-trung-bo-2022 --step title -o title.png
+  bangvang render data/le-trao-giai-mau --all --sheet --size 1280x800 -o pictures/
+)"}},
+      {"check",
+       {R"(bangvang check: kiểm tra dữ liệu của một buổi lễ
+
+Cách dùng: bangvang check BUỔI-LỄ
+
+In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
+số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
+
+Ví dụ:
+  bangvang check data/bac-trung-bo-2022
+)",
+        R"(bangvang check: look through the data of a ceremony
+
+Usage: bangvang check CEREMONY
+
+Prints every error and warning, one a line: file, line, what is wrong, what to do; and
+last how many there are. Exits with 1 if there are errors, with 0 on warnings only or nothing.
+
+Example:
+  bangvang check data/bac-trung-bo-2022
+)"}},
+      {"steps",
+       {R"(bangvang steps: liệt kê mã các bước của một buổi lễ
+
+Cách dùng: bangvang steps BUỔI-LỄ
+
+In mã từng bước theo thứ tự chiếu, mỗi dòng một mã. Các mã này dùng cho “render --step”
+và cho cột “sau” của bảng ảnh.
+
+Ví dụ:
+  bangvang steps data/bac-trung-bo-2022
+)",
+        R"(bangvang steps: list the ids of a ceremony's steps
+
+Usage: bangvang steps CEREMONY
+
+Prints the ids in the order of the show, one a line. They are what “render --step” and the
+column “after” of a table of photos take.
+
+Example:
+  bangvang steps data/bac-trung-bo-2022
+)"}},
+      {"bench",
+       {R"(bangvang bench: đo tốc độ và bộ nhớ trên máy này
+
+Cách dùng: bangvang bench BUỔI-LỄ [--seconds N]
+
+  --seconds N      số giây theo dõi lúc không có gì thay đổi; mặc định 10
+
+In các dòng “tên giá-trị đơn-vị”. Cần một màn hình.
+
+Ví dụ:
+  bangvang bench data/le-trao-giai-mau --seconds 5
+)",
+        R"(bangvang bench: measure speed and memory on this machine
+
+Usage: bangvang bench CEREMONY [--seconds N]
+
+  --seconds N      how long to watch while nothing changes; 10 unless told
+
+Prints lines of “name value unit”. It needs a display.
+
+Example:
+  bangvang bench data/le-trao-giai-mau --seconds 5
+)"}},
+  }};
+  return all;
+}
+
+}  // namespace
+
+std::string help_for(std::string_view verb, Language language) {
+  for (const Help& help : helps()) {
+    if (help.verb == verb) return help.text.in(language);
+  }
+  return {};
+}
+
+}  // namespace bangvang

@@ -1,0 +1,49 @@
+// Verbs: what the program can be told to do, one function and one struct of arguments each; a function returns the exit code.
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+
+namespace bangvang {
+
+// Exit codes: 0 done; 1 the ceremony has errors, or the work could not be done; 2 a wrong argument.
+
+struct ShowArguments {
+  std::string ceremony;                         // the folder, as typed
+  std::optional<std::array<int, 2>> windowed;   // px; nothing: full screen
+  bool fresh = false;                           // leave the old journal aside and begin anew
+  bool trace = false;                           // a line on stdout at every change
+  bool anyway = false;                          // start without the rows that have errors
+  std::string theme;                            // "" = the ceremony's
+};
+int show(const ShowArguments&);
+
+struct RenderArguments {
+  std::string ceremony;
+  std::string step;                             // a step's id; "" with `all`
+  bool all = false;                             // every step
+  bool sheet = false;                           // one contact sheet of every step
+  std::array<int, 2> size{1920, 1080};          // px
+  std::string theme;                            // "" = the ceremony's
+  std::string output;                           // file (one step, sheet) or folder (all); "" = named after the step or the ceremony, here
+  bool anyway = false;                          // draw without the rows that have errors
+};
+int render(const RenderArguments&);
+
+struct CheckArguments {
+  std::string ceremony;
+};
+int check(const CheckArguments&);
+
+struct StepsArguments {
+  std::string ceremony;
+};
+int steps(const StepsArguments&);
+
+struct BenchArguments {
+  std::string ceremony;
+  int seconds = 10;                             // of idling watched for idle_cpu_percent
+};
+int bench(const BenchArguments&);
+
+}  // namespace bangvang
