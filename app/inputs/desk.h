@@ -1,0 +1,57 @@
+// Desk: what the operator's hands are in the middle of, and what a key pressed now comes to. Pure.
+#pragma once
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/clock.h"
+#include "inputs/keymap.h"
+#include "show/show_state.h"
+
+namespace bangvang {
+
+enum class Question { first, last, quit };
+
+// A cue number being typed.
+struct Entry {
+  std::string digits;         // "12.5"; may be "" when opened by the jump key
+  std::int64_t touched_ms = 0;  // steady; lapses entry_lapse_ms later
+  friend bool operator==(const Entry&, const Entry&) = default;
+};
+
+struct Asked {
+  Question question = Question::first;
+  std::int64_t asked_ms = 0;    // steady; counts as "no" question_lapse_ms later
+  std::int64_t pressed_ms = -1; // steady ms of a key that was held back because this was open; -1: none
+  friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+struct Desk {
+  std::optional<Entry> entry;
+  std::optional<Asked> asked;
+  std::int64_t entry_lapsed_ms = -1;      // steady ms at which an entry lapsed unfinished; -1: none lately
+  bool help = false;
+  bool panel_shown = false;               // on a single screen: the panel lies over the hall
+  bool full_screen = true;                // what the operator wishes; platform acts on it
+  std::int64_t list_touched_ms = -1;      // the rundown list has the arrow keys since then (steady); -1: it has not
+  friend bool operator==(const Desk&, const Desk&) = default;
+};
+
+inline constexpr int entry_lapse_ms = 3000;
+inline constexpr int entry_echo_ms = 1000;     // an Enter this soon after a lapse was meant for the entry: it is not GO
+inline constexpr int question_lapse_ms = 10000;
+inline constexpr int list_lapse_ms = 10000;
+
+// What this stroke asks for, in order; the Desk changes with it. Lapses first.
+std::vector<Request> press(Desk&, const Keymap&, const Stroke&, const Program&, const ShowState&, ShowTime now);
+// Lets go of what has been left lying. True if something was.
+bool lapse(Desk&, ShowTime now);
+// The steady ms at which lapse() will next do something; the echo of a lapsed entry counts.
+std::optional<std::int64_t> next_lapse(const Desk&);
+
+// What a question's buttons do.
+std::vector<Request> answer(Desk&, bool yes, const std::string& sender);
+void ask(Desk&, Question, ShowTime now);
+
+}  // namespace bangvang
