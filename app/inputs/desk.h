@@ -30,16 +30,17 @@ struct Asked {
 struct Desk {
   std::optional<Entry> entry;
   std::optional<Asked> asked;
-  std::int64_t entry_lapsed_ms = -1;      // steady ms at which an entry lapsed unfinished; -1: none lately
+  std::int64_t lapsed_ms = -1;            // steady ms at which an entry or a question lapsed; -1: none lately
   bool help = false;
   bool panel_shown = false;               // on a single screen: the panel lies over the hall
   bool full_screen = true;                // what the operator wishes; platform acts on it
   std::int64_t list_touched_ms = -1;      // the rundown list has the arrow keys since then (steady); -1: it has not
+  bool find_live = false;                 // the rundown is to scroll to the live step; the panel clears it
   friend bool operator==(const Desk&, const Desk&) = default;
 };
 
 inline constexpr int entry_lapse_ms = 3000;
-inline constexpr int entry_echo_ms = 1000;     // an Enter this soon after a lapse was meant for the entry: it is not GO
+inline constexpr int echo_ms = 1000;           // an Enter this soon after a lapse was meant for what lapsed: it is not GO
 inline constexpr int question_lapse_ms = 10000;
 inline constexpr int list_lapse_ms = 10000;
 
@@ -50,8 +51,10 @@ bool lapse(Desk&, ShowTime now);
 // The steady ms at which lapse() will next do something; the echo of a lapsed entry counts.
 std::optional<std::int64_t> next_lapse(const Desk&);
 
-// What a question's buttons do.
-std::vector<Request> answer(Desk&, bool yes, const std::string& sender);
 void ask(Desk&, Question, ShowTime now);
+// Closes the question; what it asked for if the answer is yes.
+std::vector<Request> answer(Desk&, bool yes, const std::string& sender);
+// Black or hold as a toggle: back to the program if it is that look already.
+Request toggle(const ShowState&, Look, const std::string& sender);
 
 }  // namespace bangvang

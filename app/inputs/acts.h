@@ -1,0 +1,17 @@
+// The acts and their names in keymaps, in the order of the help.
+#pragma once
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "inputs/keymap.h"
+
+namespace bangvang {
+
+inline constexpr std::array<std::pair<Act, std::string_view>, 12> act_names{{
+    {Act::go, "go"}, {Act::back, "back"}, {Act::black, "black"}, {Act::hold, "hold"}, {Act::jump, "jump"},
+    {Act::first, "first"}, {Act::last, "last"}, {Act::panel, "panel"}, {Act::full_screen, "full-screen"},
+    {Act::help, "help"}, {Act::quit, "quit"}, {Act::cancel, "cancel"},
+}};
+
+}  // namespace bangvang

@@ -1,0 +1,194 @@
+// What a pressed key comes to, given what the operator's hands are in the middle of.
+#include "inputs/desk.h"
+
+#include <algorithm>
+
+#include "inputs/key_names.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::size_t max_digits = 12;
+
+using Requests = std::vector<Request>;
+Request by_key(Want want, std::string subject = {}) { return {want, std::move(subject), "key", false}; }
+
+bool plain(const Stroke& s) { return !s.ctrl && !s.alt; }
+bool is_enter(const Stroke& s) { return plain(s) && (s.key == key::enter || s.key == key::keypad_enter); }
+bool is_point(const Stroke& s) { return plain(s) && (s.key == key::period || s.key == key::keypad_period); }
+// −1 up or left, +1 down or right, 0 no arrow.
+int arrow(const Stroke& s) {
+  if (!plain(s)) return 0;
+  if (s.key == key::up || s.key == key::left) return -1;
+  return s.key == key::down || s.key == key::right ? 1 : 0;
+}
+
+// Yes is Enter or Y. Ending the show takes Y: some clickers send Enter for GO, and whoever holds one does not read the
+// panel. Black and hold are let through; anything else waits for the answer, and the panel says so.
+std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Binding* bound, ShowTime now) {
+  const bool yes = plain(stroke) && (stroke.key == key::y ||
+                                     (is_enter(stroke) && desk.asked->question != Question::quit));
+  if (yes) return answer(desk, true, "key");
+  if ((plain(stroke) && stroke.key == key::n) || (bound && bound->act == Act::cancel)) return answer(desk, false, "key");
+  if (!bound) return Requests{};
+  switch (bound->act) {
+    case Act::black: case Act::hold: case Act::panel: case Act::full_screen:
+    case Act::first: case Act::last: case Act::quit:
+      return std::nullopt;  // these act, or ask their own question instead
+    default:
+      desk.asked->pressed_ms = now.steady_ms;
+      return Requests{};
+  }
+}
+
+// The entry owns digits, the point, Enter, Backspace and Esc. Erasing the last digit leaves it open, so that one
+// Backspace too many does not go back on the wall.
+std::optional<Requests> type(Desk& desk, const Stroke& stroke, const Binding* bound, ShowTime now) {
+  Entry& entry = *desk.entry;
+  std::optional<char> typed = plain(stroke) ? digit_of(stroke.key) : std::nullopt;
+  if (is_point(stroke)) typed = '.';
+  if (typed) {
+    if (entry.digits.size() < max_digits) entry.digits += *typed;
+    entry.touched_ms = now.steady_ms;
+    return Requests{};
+  }
+  if (is_enter(stroke)) {
+    std::string cue = std::move(entry.digits);
+    desk.entry.reset();
+    return cue.empty() ? Requests{} : Requests{by_key(Want::take_cue, std::move(cue))};
+  }
+  if (plain(stroke) && stroke.key == key::backspace) {
+    if (!entry.digits.empty()) entry.digits.pop_back();
+    entry.touched_ms = now.steady_ms;
+    return Requests{};
+  }
+  if (!bound) return Requests{};
+  switch (bound->act) {
+    case Act::cancel:
+      desk.entry.reset();
+      return Requests{};
+    case Act::black: case Act::hold: case Act::panel: case Act::full_screen: case Act::help:
+      return std::nullopt;
+    default:
+      desk.entry.reset();  // a clicker's GO is GO whatever was half typed
+      return std::nullopt;
+  }
+}
+
+Requests arm_neighbour(Desk& desk, int by, const Program& program, const ShowState& state, ShowTime now) {
+  desk.list_touched_ms = now.steady_ms;
+  int here = program.index_of(state.standby.empty() ? state.live : state.standby);
+  const int last = static_cast<int>(program.steps.size()) - 1;
+  const int there = std::clamp(here + by, 0, std::max(0, last));
+  if (here < 0 || there == here) return {};
+  return {by_key(Want::arm, program.steps[static_cast<std::size_t>(there)].id)};
+}
+
+void cancel(Desk& desk) {
+  if (desk.help) {
+    desk.help = false;
+    return;
+  }
+  desk.list_touched_ms = -1;
+  desk.find_live = true;
+}
+
+Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
+  switch (what) {
+    case Act::go:
+      desk.list_touched_ms = -1;
+      desk.help = false;
+      return {by_key(Want::go)};
+    case Act::back:
+      desk.list_touched_ms = -1;
+      desk.help = false;
+      return {by_key(Want::back)};
+    case Act::black: return {toggle(state, Look::black, "key")};
+    case Act::hold: return {toggle(state, Look::hold, "key")};
+    case Act::jump: desk.entry = Entry{"", now.steady_ms}; break;
+    case Act::first: ask(desk, Question::first, now); break;
+    case Act::last: ask(desk, Question::last, now); break;
+    case Act::quit: ask(desk, Question::quit, now); break;
+    case Act::panel: desk.panel_shown = !desk.panel_shown; break;
+    case Act::full_screen: desk.full_screen = !desk.full_screen; break;
+    case Act::help: desk.help = !desk.help; break;
+    case Act::cancel: cancel(desk); break;
+  }
+  return {};
+}
+
+}  // namespace
+
+Request toggle(const ShowState& state, Look look, const std::string& sender) {
+  if (state.look == look) return {Want::program, "", sender, false};
+  return {look == Look::black ? Want::black : Want::hold, "", sender, false};
+}
+
+void ask(Desk& desk, Question question, ShowTime now) {
+  desk.entry.reset();
+  desk.help = false;
+  desk.asked = Asked{question, now.steady_ms, -1};
+}
+
+Requests answer(Desk& desk, bool yes, const std::string& sender) {
+  if (!desk.asked) return {};
+  const Question question = desk.asked->question;
+  desk.asked.reset();
+  if (!yes) return {};
+  static constexpr Want wants[] = {Want::first, Want::last, Want::quit};
+  return {{wants[static_cast<int>(question)], "", sender, false}};
+}
+
+Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Program& program, const ShowState& state,
+               ShowTime now) {
+  if (stroke.repeat) return {};
+  lapse(desk, now);
+  const Binding* bound = keymap.find(stroke);
+  if (desk.asked)
+    if (auto done = answer_with(desk, stroke, bound, now)) return *done;
+  if (desk.entry)
+    if (auto done = type(desk, stroke, bound, now)) return *done;
+
+  const bool echo = desk.lapsed_ms >= 0 && is_enter(stroke);
+  if (echo) {
+    desk.lapsed_ms = -1;
+    return {};
+  }
+  if (std::optional<char> digit = plain(stroke) ? digit_of(stroke.key) : std::nullopt) {
+    if (*digit != '0') desk.entry = Entry{std::string(1, *digit), now.steady_ms};
+    return {};
+  }
+  if (int by = arrow(stroke); by != 0 && desk.list_touched_ms >= 0)
+    return arm_neighbour(desk, by, program, state, now);
+  return bound ? act(desk, bound->act, state, now) : Requests{};
+}
+
+bool lapse(Desk& desk, ShowTime now) {
+  const Desk before = desk;
+  const std::int64_t t = now.steady_ms;
+  if (desk.lapsed_ms >= 0 && t >= desk.lapsed_ms + echo_ms) desk.lapsed_ms = -1;
+  if (desk.entry && t >= desk.entry->touched_ms + entry_lapse_ms) {
+    const std::int64_t at = desk.entry->touched_ms + entry_lapse_ms;
+    if (!desk.entry->digits.empty() && t < at + echo_ms) desk.lapsed_ms = at;
+    desk.entry.reset();
+  }
+  if (desk.asked && t >= desk.asked->asked_ms + question_lapse_ms) {
+    const std::int64_t at = desk.asked->asked_ms + question_lapse_ms;
+    if (t < at + echo_ms) desk.lapsed_ms = at;
+    desk.asked.reset();
+  }
+  if (desk.list_touched_ms >= 0 && t >= desk.list_touched_ms + list_lapse_ms) desk.list_touched_ms = -1;
+  return desk != before;
+}
+
+std::optional<std::int64_t> next_lapse(const Desk& desk) {
+  std::optional<std::int64_t> next;
+  auto keep = [&](std::int64_t at) { next = next ? std::min(*next, at) : at; };
+  if (desk.entry) keep(desk.entry->touched_ms + entry_lapse_ms);
+  if (desk.asked) keep(desk.asked->asked_ms + question_lapse_ms);
+  if (desk.list_touched_ms >= 0) keep(desk.list_touched_ms + list_lapse_ms);
+  if (desk.lapsed_ms >= 0) keep(desk.lapsed_ms + echo_ms);
+  return next;
+}
+
+}  // namespace bangvang

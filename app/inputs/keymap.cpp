@@ -1,0 +1,48 @@
+// Looking up a stroke, and the keymap that holds when no file does.
+#include "inputs/keymap.h"
+
+#include <algorithm>
+
+#include "inputs/acts.h"
+#include "inputs/key_names.h"
+
+namespace bangvang {
+
+std::string_view name_of(Act act) {
+  for (const auto& [known, name] : act_names)
+    if (known == act) return name;
+  return "";
+}
+
+const Binding* Keymap::find(const Stroke& stroke) const {
+  Stroke asked = stroke;
+  asked.repeat = false;
+  auto found = std::find_if(bindings.begin(), bindings.end(), [&](const Binding& b) { return b.stroke == asked; });
+  return found == bindings.end() ? nullptr : &*found;
+}
+
+Keymap built_in_keymap() {
+  static constexpr std::pair<Act, std::string_view> table[] = {
+      {Act::go, "Space"},       {Act::go, "Right"},        {Act::go, "Down"},     {Act::go, "PageDown"},
+      {Act::go, "Enter"},       {Act::go, "KeypadEnter"},  {Act::back, "Left"},   {Act::back, "Up"},
+      {Act::back, "PageUp"},    {Act::back, "Backspace"},  {Act::black, "B"},     {Act::black, "Period"},
+      {Act::hold, "H"},         {Act::hold, "L"},          {Act::jump, "G"},      {Act::first, "Home"},
+      {Act::last, "End"},       {Act::panel, "F1"},        {Act::full_screen, "F11"}, {Act::help, "Shift+Slash"},
+      {Act::quit, "Ctrl+Q"},    {Act::cancel, "Esc"},
+  };
+  Keymap keymap;
+  for (const auto& [act, name] : table) keymap.bindings.push_back({*stroke_named(name), act});
+  return keymap;
+}
+
+std::string labels(const Keymap& keymap, Act act, int most) {
+  std::string all;
+  for (const Binding& binding : keymap.bindings) {
+    if (binding.act != act || most-- <= 0) continue;
+    if (!all.empty()) all += "  ";
+    all += label(binding.stroke);
+  }
+  return all;
+}
+
+}  // namespace bangvang
