@@ -25,6 +25,7 @@ struct FitRule {
   float line_height = 1.3f;  // of the size
   float max_height = 0;      // px; 0 = no limit
   bool one_line_first = true;  // false: wrap at the nominal size before shrinking (long texts)
+  float one_line_least = 0;    // px; no smaller on one line before wrapping is tried; 0 = the last of sizes
 };
 
 // Steps of the type scale from `from` down to `to` (u), heroes in 8u steps, times u → px.
@@ -32,7 +33,8 @@ std::vector<float> scale_down(float from, float to, float u, bool hero = false);
 Fitted fit(std::string_view text, TextStyle, const FitRule&, float width, const TextMetrics&);
 // Several siblings at the size that suits them all; one lone outlier may shrink alone (LOOK 04b).
 std::vector<Fitted> fit_alike(const std::vector<std::string>& texts, TextStyle, const FitRule&, float width, const TextMetrics&);
-// "năm 2022", "Đơn vị 05", "6 tháng": a number sticks to the word before it by a no-break space.
+// "năm 2022", "Đơn vị 05", "6 tháng": a number sticks to the word before it by a no-break space; the first one to the
+// word after it. fit does this itself.
 std::string bind_numbers(std::string_view text);
 
 }  // namespace bangvang

@@ -17,7 +17,9 @@ struct Frame {
   float x(float column) const;       // left edge of a column, px; the K columns are centred between left and right
   float span(float columns) const;   // width of that many columns, px: 146k − 24 u
   float width() const { return right - left; }
-  Rect content() const;    // below the header, above the strip: 232u … H − 80u
+  float strip_y() const { return H - 46 * u; }   // top of the strip at the bottom edge
+  float rule_y() const;    // the header's line: 200u below the top edge; lower where blocks stack and a title has two lines
+  Rect content() const;    // below the header, above the strip: the K columns, 232u … H − 80u
   bool portrait() const { return H > W; }
   bool stacked() const { return columns < 8; }   // blocks stack
 };

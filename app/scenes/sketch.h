@@ -18,19 +18,22 @@ class Sketch {
   // Ground and ornament
   void background();                                       // gradient over all; the strip at the bottom (1034u from… H−46u)
   void drum(Point centre, float R, float alpha, float inner = 0, float outer = 1, bool birds = true);  // ornament colour × alpha, clipped above the strip
-  void corner_drum();                                      // quarter at the top right (03, 09)
+  void corner_drum(float R_units = 620);                   // quarter at the top right (03: 620, 09: 431)
   void halo(Point centre, float R);                        // rings ≥ .53 behind centred text (08, 12)
   void divider(float x, float y, float width);             // mini star, then a line fading to the right
   void centred_divider(float cx, float y, float width);    // line, mini star, line (08, 12)
+  void mini_star(Point centre, float R);                   // the divider's: star in a ring, gold
   // Kicker and title at the top with divider line and half-drum (02, 04 …). Returns nothing: content() is fixed.
   void header(const std::string& kicker, const std::string& title);
 
   // Components
   void panel(Rect, bool current = false, bool top_bar = true);   // card: gradient, border, gold bar on top
-  void pill(const std::string& text, float x, float y, float max_width);  // 54u high, padding 28; x,y top left; fill colours
+  void panel_drum(Rect);                                         // quarter of a drum in a panel's lower right corner (04)
+  void pill(const std::string& text, float x, float y, float max_width, bool outlined = false);  // 54u high, padding 28; x,y top left
   float pill_width(const std::string& text, float max_width) const;
   void hairline(float x, float y, float width);
-  void check(float x, float y, float size);                // tick, gold
+  void check(float x, float y, float size);                // tick, gold; x,y top left of a square
+  void check(float x, float y, float size, Colour);
   void medal(Point centre, float R, Colour);               // mini star in a ring
   void photo(const std::string& file, Rect, Focus, const std::string& initials_of, float radius);  // framed; placeholder beneath: initials
 
@@ -43,6 +46,14 @@ class Sketch {
   float lines(const Fitted&, Colour, float x, float top, Align = Align::left);
   // Upper-cased, tracked, gold, shrunk or wrapped to width; y of the first line's top; returns y below.
   float kicker(const std::string& text, float x, float top, float width, Align = Align::left, int max_lines = 2);
+  // One line's rule: LOOK's scale from `nominal` to `least` (u), one line.
+  FitRule one_line(float nominal_u, float least_u = type::S) const;
+  // Wrapped: at most max_lines and max_height (px; 0 = no limit).
+  FitRule wrapped(float nominal_u, int max_lines, float line_height = 1.3f, float max_height = 0, float least_u = type::S) const;
+  // Fits on one line and draws it with capitals centred on yc.
+  Fitted row_text(const std::string& text, TextStyle, const FitRule&, Colour, float x, float yc, float width, Align = Align::left);
+  // Lines centred as a block on yc.
+  void centred_lines(const Fitted&, Colour, float x, float yc, Align = Align::left);
   // Baseline that centres capitals on yc: cap heights .727 (sans), .676 (serif).
   float centred_baseline(float yc, const TextStyle&) const;
 
@@ -51,10 +62,10 @@ class Sketch {
   Picture take();
 
  private:
-  const Output& output_;
   Picture picture_;
 };
 
+Colour faded(Colour, float alpha);  // alpha × its own
 // Words the wall uses, in the ceremony's language ("vi" or else English).
 std::string wall(const Ceremony&, const char* vi, const char* en);
 

@@ -11,7 +11,8 @@ struct Theme {
   std::string name;
   Paint background, panel, panel_current, fill, bar, bar_below;  // gradients
   Colour track, ink, ink2, dim, gold, line, on_fill, ornament;
-  float ornament_title = .38f, ornament_corner = .30f, ornament_halo = .14f, ornament_header = .52f;  // alphas
+  float ornament_title = .38f, ornament_corner = .30f, ornament_halo = .14f, ornament_header = .52f,
+        ornament_strip = .34f;                                                                          // alphas
   float panel_border = .24f;                                                                          // alpha
   friend bool operator==(const Theme&, const Theme&) = default;
 };
