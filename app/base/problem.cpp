@@ -31,8 +31,8 @@ std::string to_text(const Problem& problem, Language language) {
   const Words kind = error ? Words{"lỗi", "error"} : Words{"cảnh báo", "warning"};
   std::string text = to_text(problem.where);
   if (!text.empty()) text += ": ";
-  text += kind.in(language) + ": " + problem.what.in(language) + ".";
-  if (const std::string& remedy = problem.remedy.in(language); !remedy.empty()) text += " " + remedy;
+  text += kind.in(language) + ": " + problem.what.in(language);
+  if (const std::string& remedy = problem.remedy.in(language); !remedy.empty()) text += "; " + remedy;
   return text;
 }
 

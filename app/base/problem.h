@@ -21,7 +21,7 @@ struct Problem {
   Severity severity = Severity::error;
   Place where;
   Words what;    // one clause, no full stop
-  Words remedy;  // what to do; ends the line. May hold "did you mean “x”?"
+  Words remedy;  // what to do, as it goes on after a semicolon: small first letter, no full stop; or "did you mean “x”?"
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 
@@ -30,7 +30,7 @@ using Problems = std::vector<Problem>;
 bool has_errors(const Problems&);
 // Errors and warnings by file, line, column; stable.
 void sort_problems(Problems&);
-// `recipients.csv:12:3: error: WHAT. REMEDY` ; line and column left out where 0; the file too where empty.
+// `recipients.csv:12:3: error: WHAT; REMEDY`. Line and column left out where 0; the file too where empty.
 std::string to_text(const Problem&, Language);
 std::string to_text(const Place&);
 
