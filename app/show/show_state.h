@@ -2,9 +2,9 @@
 #pragma once
 #include <cstdint>
 #include <optional>
-#include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/clock.h"
 #include "base/words.h"
@@ -16,6 +16,18 @@ enum class Look { program, black, hold };
 std::string_view name_of(Look);
 std::optional<Look> look_named(std::string_view);
 
+// A set of steps by their index in the Program: one bit a step, so that a ShowState with 10,000 of them copies in a blink.
+class StepSet {
+ public:
+  bool contains(int step) const;
+  void insert(int step);         // step ≥ 0
+  std::vector<int> steps() const;  // ascending
+  friend bool operator==(const StepSet&, const StepSet&) = default;
+
+ private:
+  std::vector<std::uint64_t> bits_;  // the last word is never 0
+};
+
 struct ShowState {
   std::string ceremony_hash;
   std::string live, standby;        // step ids; standby "" after the last step
@@ -25,10 +37,14 @@ struct ShowState {
   std::int64_t look_entered_ms = 0;
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
-  std::set<std::string> announced;  // steps the hall has presented in the look program
+  StepSet announced;                // steps the hall has presented in the look program
   std::uint64_t generation = 0;     // + 1 at every applied command
   friend bool operator==(const ShowState&, const ShowState&) = default;
 };
+
+// One line a field, `name value`; announced as ranges of step indices. from_text reads exactly what to_text writes.
+std::string to_text(const ShowState&);
+std::optional<ShowState> show_state_from_text(std::string_view);
 
 // What somebody wants. Resolved to a Command by the gate.
 enum class Want { go, back, first, last, take, take_cue, arm, black, hold, program, present, quit };
@@ -60,12 +76,19 @@ struct Refusal {
   friend bool operator==(const Refusal&, const Refusal&) = default;
 };
 
-// The state of a new start: the first step live, in the look program, the second standing by.
+// The state of a new start: the first step live, in the look program, the second standing by. Steps marked `skip` are
+// neither. Of a program without steps: no step live.
 ShowState opening_state(const Program&, ShowTime);
-// go → take <standby>; under black or hold → look program first. Pure.
+// go → take <standby>; under black or hold → look program first. A Command that would change nothing is Verb::none.
 Command resolve(const Program&, const ShowState&, const Request&);
-// May I? GO, back and jumps within guard_ms (never shorter than the fade) of the hall's acknowledgement are refused.
+// May I? Auto-repeat is refused; so are GO, back and jumps until the hall has acknowledged the last of them (or 2 s have
+// gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon.
 std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
+// A Command that names a step the program does not have changes nothing. `load`: the program given is the loaded one;
+// where it no longer has the live step, its opening step is live.
 ShowState apply(const Program&, ShowState, const Command&, ShowTime);
+// The same moment of the show in another Program (new data): by step id; where the live step is gone, the nearest step
+// before it, in the order of `from`, that `to` still has.
+ShowState carried_over(const Program& from, const ShowState&, const Program& to);
 
 }  // namespace bangvang

@@ -1,6 +1,7 @@
 // Step and Program: the ceremony compiled to a flat list. GO means "to the next step".
 #pragma once
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
@@ -24,17 +25,21 @@ enum class StepPart { whole, page, others, place, member, flowers_to_leaders, ph
 struct Step {
   std::string id;       // unique, stable: "ranking:tong/place-3"
   std::string cue;      // free text, unique per scene of the run sheet: "12.5"; steps of one scene share it
+  bool skip = false;    // GO and Back pass over it; a jump still reaches it
   SceneKind scene = SceneKind::title;
   StepPart part = StepPart::whole;
-  // Index into what `scene` names: agenda row (agenda, speaker), delegates −1, talk, figures, ranking, honour (decision,
-  // honour), group (batch, flowers of an honour), recipient, quote, notice (notice, countdown), album (photos); else −1.
+  // Index into what `scene` names: agenda row (agenda/N, speaker; the whole agenda −1), delegates −1, talk, figures,
+  // ranking, honour (decision, honour), group (batch, flowers of an honour), recipient, quote, notice (notice, countdown),
+  // album (photos); else −1.
   int subject = -1;
-  int group = -1;       // recipient: the group on stage; else −1
-  int first = 0;        // first row of the page (members, delegates, figures, ranking standings, list), photo in the album,
-  int count = 0;        // member signing (first); rows on this page
+  int group = -1;       // recipient: the group on stage; decision: the group whose own decision it is; else −1
+  // First row of the page (members, delegates, figures, ranking standings; batch and recipient: in Group::recipients),
+  // photo in the album, member signing; and how many rows the page has. Pages of one thing are as even as can be.
+  int first = 0;
+  int count = 0;
   int page = 1, pages = 1;
   int revealed_from = 0;  // ranking: standings from here to the end are shown, those before are hidden
-  int fresh_to = 0;       // ranking: [revealed_from, fresh_to) were announced by this step
+  int fresh_to = 0;       // ranking: [revealed_from, fresh_to) were announced by this step; none where all came at once
   int signed_count = 0;   // pledge: members [0, signed_count) have signed
   std::string title;    // what the rundown and the panel call it
   std::string section;  // the agenda item it belongs to, "" before the first
@@ -52,11 +57,15 @@ struct Program {
   std::vector<std::vector<Standing>> standings;  // one a ranking
   std::vector<Step> steps;
   std::unordered_map<std::string, int> by_id;  // step id → index
+  std::unordered_map<std::string, int> by_cue;  // cue as written → its first step; a number also as `#` and its plain form
 
   int index_of(const std::string& id) const;   // or −1
+  int index_of_cue(std::string_view typed) const;  // exact text, else the same number ("12.50" is "12.5"); or −1
+  int after(int step) const;                   // the next step that is not skipped, or −1
+  int before(int step) const;                  // the last one before it that is not skipped, or −1
 };
 
-// Pure. Rows per page do not depend on any output's size.
+// Pure; the hash is the caller's to fill in. Rows per page do not depend on any output's size. Never without a step.
 Program compile(const Ceremony&);
 
 }  // namespace bangvang
