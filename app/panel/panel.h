@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "base/disk.h"
 #include "inputs/desk.h"
 #include "inputs/keymap.h"
 #include "scenes/picture.h"
@@ -40,7 +41,8 @@ struct PanelView {
   const std::vector<LayoutNote>* notes = nullptr;  // of the hall's live picture; may be null
   ShowTime now;
   std::int64_t started_ms = 0;             // steady ms of the show's start
-  Preview live, next;
+  Preview live;                            // the live step's picture, whatever the look: the panel says black and hold
+  Preview next;                            // the standby step's
   std::vector<PanelOutput> outputs;
   std::optional<Refusal> refusal;          // the last one
   std::int64_t refused_ms = 0;             // steady ms of it
@@ -72,7 +74,7 @@ struct FontPixels {
 
 class Panel {
  public:
-  Panel();   // cheap: no font is read before prepare()
+  explicit Panel(const Disk&);   // reads letters through it, not before prepare(); outlives the panel
   ~Panel();
   Panel(const Panel&) = delete;
   Panel& operator=(const Panel&) = delete;
