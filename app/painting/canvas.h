@@ -12,7 +12,7 @@
 
 namespace bangvang {
 
-// 0x00RRGGBB words (SDL_PIXELFORMAT_RGB888, CAIRO_FORMAT_RGB24). Not owned.
+// 0xxxRRGGBB words (SDL_PIXELFORMAT_RGB888, CAIRO_FORMAT_RGB24): the top byte is undefined. Not owned.
 struct PixelView {
   std::uint8_t* pixels = nullptr;
   int width = 0, height = 0, stride = 0;  // px, px, bytes
@@ -37,10 +37,13 @@ class Canvas : public TextMetrics {
   std::vector<std::string> wrap(std::string_view text, const TextStyle&, float width) const override;
 
   // Paints the whole picture, or only what lies in `clip` (px); the rest of the pixels is left as it is.
-  void paint(const Picture&, PixelView, PhotoSource&);
-  void paint(const Picture&, PixelView, PhotoSource&, Rect clip);
+  // Returns how many photos were not there (yet): paint again when the source has news.
+  int paint(const Picture&, PixelView, PhotoSource&);
+  int paint(const Picture&, PixelView, PhotoSource&, Rect clip);
   // True if no installed font has a glyph for some character of the text; for problems.
   bool missing_glyphs(std::string_view text) const;
+  // Theme fonts that are not installed, and what is used in their place.
+  const Problems& problems() const;
 
  private:
   struct Inside;

@@ -1,0 +1,21 @@
+// Gradients, dithered: the wall's ground runs over so few steps that undithered bands would show.
+#pragma once
+#include "painting/canvas.h"
+#include "painting/handles.h"
+
+namespace bangvang {
+
+struct Area {  // whole px
+  int x = 0, y = 0, w = 0, h = 0;
+  bool empty() const { return w <= 0 || h <= 0; }
+};
+Area meet(const Area&, const Area&);
+// The whole px that the rectangle touches, or, if `exact`, exactly covers; w = 0 when it does not.
+Area touched(const Rect&);
+
+// Fills `part` of an opaque gradient that runs down over `whole`, straight into the pixels.
+void fill_rows(PixelView, const Area& part, const Rect& whole, const Paint&);
+// A Cairo source for a paint over a shape's box.
+Owned<cairo_pattern_t> source_of(const Paint&, const Rect& box);
+
+}  // namespace bangvang

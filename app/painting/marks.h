@@ -1,0 +1,15 @@
+// Marks of one kind each, drawn by Cairo.
+#pragma once
+#include <cairo.h>
+
+#include "painting/gradient.h"
+
+namespace bangvang {
+
+void rounded_path(cairo_t*, const Rect&, float radius);
+void draw_box(cairo_t*, const Box&);
+void draw_path(cairo_t*, const Path&);
+// Asks for the photo at the size of its box; false while it is not there.
+bool draw_photo(cairo_t*, const PhotoMark&, PhotoSource&);
+
+}  // namespace bangvang

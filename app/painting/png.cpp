@@ -1,0 +1,35 @@
+// Writes a PNG file.
+#include <cstring>
+#include <png.h>
+
+#include "painting/canvas.h"
+
+namespace bangvang {
+
+Result<Done> write_png(const std::string& path, PixelView view) {
+  std::vector<std::uint8_t> rgb(static_cast<std::size_t>(view.width) * static_cast<std::size_t>(view.height) * 3);
+  std::uint8_t* out = rgb.data();
+  for (int y = 0; y < view.height; ++y) {
+    const std::uint8_t* row = view.pixels + static_cast<std::ptrdiff_t>(y) * view.stride;
+    for (int x = 0; x < view.width; ++x, out += 3) {
+      std::uint32_t word = 0;
+      std::memcpy(&word, row + x * 4, 4);
+      out[0] = static_cast<std::uint8_t>(word >> 16);
+      out[1] = static_cast<std::uint8_t>(word >> 8);
+      out[2] = static_cast<std::uint8_t>(word);
+    }
+  }
+  png_image image{};
+  image.version = PNG_IMAGE_VERSION;
+  image.width = static_cast<png_uint_32>(view.width);
+  image.height = static_cast<png_uint_32>(view.height);
+  image.format = PNG_FORMAT_RGB;
+  image.flags = PNG_IMAGE_FLAG_FAST;
+  if (png_image_write_to_file(&image, path.c_str(), 0, rgb.data(), 0, nullptr)) return Done{};
+  return Problem{Severity::error, {path, 0, 0},
+                 {"không ghi được ảnh: " + std::string(image.message), "the picture cannot be written: " + std::string(image.message)},
+                 {"Hãy xem thư mục có tồn tại, ghi được và còn chỗ không",
+                  "See that the folder exists, may be written to, and is not full"}};
+}
+
+}  // namespace bangvang
