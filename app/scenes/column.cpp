@@ -1,0 +1,229 @@
+// Column: laid out at full size, then smaller and smaller, last with fewer lines, until it fits between its edges.
+#include "scenes/column.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/folding.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::array squeezes{1.f, .92f, .84f, .77f, .7f, .63f, .56f, .5f, .44f, .38f, .32f, .25f};
+constexpr float pill_height = 54, pill_gap = 16, divider_height = 32;  // u
+
+float on_the_scale(float size) {
+  for (float step : {type::X5, type::X4, type::X3, type::X2, type::XL, type::L, type::M, type::S})
+    if (step <= size + .01f) return step;
+  return type::S;
+}
+
+}  // namespace
+
+Column::Column(Sketch& sketch, float left, float width, Align align)
+    : sketch_(sketch), left_(left), width_(std::max(1.f, width)), align_(align) {}
+
+Column& Column::text(const std::string& text, const Voice& voice) {
+  std::string clean = trim(text);
+  if (clean.empty()) return *this;
+  Block block;
+  block.text = std::move(clean);
+  block.voice = voice;
+  block.at = std::exchange(next_at_, -1.f);
+  blocks_.push_back(std::move(block));
+  return *this;
+}
+
+Column& Column::kicker(const std::string& text, float gap, float size) {
+  const TextStyle style = sketch_.kicker_style(size);
+  Voice voice;
+  voice.face = style.face;
+  voice.weight = style.weight;
+  voice.tracking = style.tracking;
+  voice.size = size;
+  voice.colour = sketch_.theme.gold;
+  voice.gap = gap;
+  return this->text(upper(text), voice);
+}
+
+Column& Column::divider(float gap, float length) {
+  Block block;
+  block.kind = Block::Kind::divider;
+  block.voice.gap = gap;
+  block.length = length;
+  block.at = std::exchange(next_at_, -1.f);
+  blocks_.push_back(std::move(block));
+  return *this;
+}
+
+Column& Column::pills(const std::vector<std::string>& pills, float gap) {
+  Block block;
+  block.kind = Block::Kind::pills;
+  for (const std::string& pill : pills)
+    if (!trim(pill).empty()) block.pills.push_back(trim(pill));
+  if (block.pills.empty()) return *this;
+  block.voice.gap = gap;
+  block.at = std::exchange(next_at_, -1.f);
+  blocks_.push_back(std::move(block));
+  return *this;
+}
+
+Column& Column::at(float y) {
+  next_at_ = y;
+  return *this;
+}
+
+Fitted Column::fitted(const Block& block, float squeeze, int lines) const {
+  const Voice& v = block.voice;
+  const float u = sketch_.frame.u;
+  float size = std::max(v.smallest, v.size * squeeze);
+  if (v.hero) size = std::max(v.smallest, 8 * static_cast<float>(static_cast<int>(size / 8)));
+  else if (squeeze < 1) size = std::max(v.smallest, on_the_scale(size));
+  TextStyle style = v.face == Face::serif ? sketch_.serif(size, v.weight) : sketch_.sans(size, v.weight);
+  style.tracking = v.tracking;
+  FitRule rule;
+  rule.line_height = v.leading;
+  rule.max_lines = std::min(v.lines, lines);
+  rule.one_line_first = !v.wrap_first;
+  rule.one_line_least = v.one_line * u;
+  rule.sizes = scale_down(size, v.smallest, u, v.hero);
+  Fitted fitted = fit(block.text, style, rule, width_, sketch_.metrics);
+  if (!fitted.cut || v.most_lines <= v.lines || lines <= v.lines) return fitted;
+  rule.max_lines = std::min(v.most_lines, lines);
+  rule.one_line_first = false;
+  return fit(block.text, style, rule, width_, sketch_.metrics);
+}
+
+Column::Placed Column::placed(const Block& block, float squeeze, int lines) const {
+  Placed placed;
+  placed.gap = block.voice.gap * sketch_.frame.u * std::max(.3f, squeeze);
+  if (block.kind == Block::Kind::text) {
+    placed.fitted = fitted(block, squeeze, lines);
+    placed.height = std::max(placed.fitted.height(), sketch_.u(block.voice.slot * squeeze));
+  } else if (block.kind == Block::Kind::divider) {
+    placed.height = sketch_.u(divider_height);
+  } else {
+    const auto rows = static_cast<float>(pill_rows(block).size());
+    placed.height = sketch_.u(rows * pill_height + (rows - 1) * pill_gap);
+  }
+  return placed;
+}
+
+std::vector<std::vector<std::string>> Column::pill_rows(const Block& block) const {
+  std::vector<std::vector<std::string>> rows;
+  float used = 0;
+  for (const std::string& pill : block.pills) {
+    const float width = sketch_.pill_width(pill, width_);
+    if (rows.empty() || used + sketch_.u(pill_gap) + width > width_) {
+      rows.push_back({pill});
+      used = width;
+    } else {
+      rows.back().push_back(pill);
+      used += sketch_.u(pill_gap) + width;
+    }
+  }
+  return rows;
+}
+
+std::vector<Column::Placed> Column::layout(float squeeze) const {
+  std::vector<Placed> all;
+  for (const Block& block : blocks_) all.push_back(placed(block, squeeze, 99));
+  return all;
+}
+
+float Column::total(const std::vector<Placed>& all, float top, bool keep_at) const {
+  float y = top;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i > 0) y += all[i].gap;
+    if (keep_at) y = std::max(y, blocks_[i].at);
+    y += all[i].height;
+  }
+  return y - top;
+}
+
+// At the smallest sizes, the longest text gives a line, until all fit or every text has one line.
+std::vector<Column::Placed> Column::cut_down(float room) const {
+  std::vector<Placed> all = layout(squeezes.back());
+  while (total(all, 0, false) > room) {
+    std::size_t longest = all.size();
+    for (std::size_t i = 0; i < all.size(); ++i)
+      if (all[i].fitted.lines.size() > 1 &&
+          (longest == all.size() || all[i].fitted.lines.size() >= all[longest].fitted.lines.size()))
+        longest = i;
+    if (longest == all.size()) break;
+    const int lines = static_cast<int>(all[longest].fitted.lines.size()) - 1;
+    all[longest] = placed(blocks_[longest], squeezes.back(), lines);
+    if (static_cast<int>(all[longest].fitted.lines.size()) > lines) break;
+  }
+  return all;
+}
+
+float Column::height() const { return total(layout(1), 0, false); }
+
+float Column::draw(float top, float bottom, Anchor anchor) {
+  while (!blocks_.empty() && blocks_.back().kind == Block::Kind::divider) blocks_.pop_back();
+  while (!blocks_.empty() && blocks_.front().kind == Block::Kind::divider) blocks_.erase(blocks_.begin());
+  if (blocks_.empty()) return top;
+  const float room = bottom - top;
+  bool keep_at = anchor == Anchor::top;
+  std::vector<Placed> all = layout(1);
+  if (keep_at && total(all, top, true) > room) keep_at = false;
+  if (total(all, top, keep_at) > room) {
+    std::size_t fits = squeezes.size(), too_large = 0;
+    while (fits - too_large > 1) {
+      const std::size_t middle = (fits + too_large) / 2;
+      auto tried = layout(squeezes[middle]);
+      if (total(tried, top, false) <= room) {
+        fits = middle;
+        all = std::move(tried);
+      } else {
+        too_large = middle;
+      }
+    }
+    if (fits == squeezes.size()) all = cut_down(room);
+  }
+  float y = anchor == Anchor::middle ? top + std::max(0.f, room - total(all, top, false)) / 2 : top;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i > 0) y += all[i].gap;
+    if (keep_at) y = std::max(y, blocks_[i].at);
+    draw_block(blocks_[i], all[i], y);
+    y += all[i].height;
+  }
+  return y;
+}
+
+void Column::draw_block(const Block& block, const Placed& placed, float y) {
+  const float centre = left_ + width_ / 2;
+  if (block.kind == Block::Kind::text) {
+    const float x = align_ == Align::left ? left_ : align_ == Align::centre ? centre : left_ + width_;
+    sketch_.lines(placed.fitted, block.voice.colour, x, y + (placed.height - placed.fitted.height()) / 2, align_);
+  } else if (block.kind == Block::Kind::divider) {
+    const float length = block.length > 0 ? std::min(width_, sketch_.u(block.length)) : width_;
+    const float middle = y + placed.height / 2;
+    if (align_ == Align::centre) sketch_.centred_divider(centre, middle, length);
+    else sketch_.divider(left_, middle, length);
+  } else {
+    for (const auto& row : pill_rows(block)) {
+      float width = sketch_.u(pill_gap) * static_cast<float>(row.size() - 1);
+      for (const std::string& pill : row) width += sketch_.pill_width(pill, width_);
+      float x = align_ == Align::left ? left_ : align_ == Align::centre ? centre - width / 2 : left_ + width_ - width;
+      for (const std::string& pill : row) {
+        sketch_.pill(pill, x, y, width_);
+        x += sketch_.pill_width(pill, width_) + sketch_.u(pill_gap);
+      }
+      y += sketch_.u(pill_height + pill_gap);
+    }
+  }
+}
+
+float columns_of_12(const Frame& frame, float twelfths) {
+  return frame.span(static_cast<float>(frame.columns) * twelfths / 12);
+}
+float down(const Frame& frame, float percent) { return std::max(frame.top, frame.H * percent / 100); }
+float floor_of(const Frame& frame) {
+  const Rect content = frame.content();
+  return content.y + content.h;
+}
+
+}  // namespace bangvang

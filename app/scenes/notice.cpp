@@ -1,0 +1,66 @@
+// A notice to the whole hall: anthem, silence, performance, break, group photo, vote, message.
+#include <algorithm>
+
+#include "base/folding.h"
+#include "scenes/column.h"
+#include "scenes/notice_words.h"
+#include "scenes/scene_list.h"
+#include "scenes/wording.h"
+
+namespace bangvang {
+
+std::string notice_title(const Ceremony& c, const Notice& notice) {
+  if (!trim(notice.title).empty()) return trim(notice.title);
+  switch (notice.kind) {
+    case NoticeKind::anthem: return wall(c, "Chào cờ", "National anthem");
+    case NoticeKind::silence: return wall(c, "Phút mặc niệm", "A minute of silence");
+    case NoticeKind::performance: return wall(c, "Văn nghệ chào mừng", "Performance");
+    case NoticeKind::pause: return wall(c, "Giải lao", "Break");
+    case NoticeKind::group_photo: return wall(c, "Chụp ảnh lưu niệm", "Group photograph");
+    case NoticeKind::vote: return wall(c, "Biểu quyết", "Vote");
+    case NoticeKind::message: break;
+  }
+  return wall(c, "Thông báo", "Notice");
+}
+
+std::string notice_text(const Ceremony& c, const Notice& notice) {
+  if (!trim(notice.text).empty()) return trim(notice.text);
+  switch (notice.kind) {
+    case NoticeKind::anthem:
+    case NoticeKind::silence:
+      return wall(c, "Trân trọng kính mời quý vị đại biểu đứng dậy", "Please stand");
+    case NoticeKind::pause:
+      return wall(c, "", "The ") + gathering(c) + wall(c, " sẽ tiếp tục sau ít phút", " will resume shortly");
+    default: return {};
+  }
+}
+
+Picture draw_notice(const SceneView& view) {
+  Sketch s(view.output, view.metrics);
+  const Ceremony& c = view.ceremony();
+  const Frame& f = s.frame;
+  const Notice& notice = c.notices[static_cast<std::size_t>(view.step.subject)];
+  s.background();
+  const float full = f.span(static_cast<float>(f.columns));
+  s.halo({f.x(0) + full / 2, .48f * f.H}, .56f * std::max(f.W, f.H));
+
+  Column words(s, f.x(0), full, Align::centre);
+  words.text(notice_title(c, notice), voice::honour(s.theme));
+  Voice text = voice::body(s.theme, type::L);
+  text.colour = s.theme.ink;
+  text.lines = 5;
+  text.most_lines = 10;
+  text.gap = 18;
+  words.text(notice_text(c, notice), text);
+  if (const std::string next = notice.kind == NoticeKind::pause ? next_item(view.program, view.step) : ""; !next.empty()) {
+    words.divider(36, 900);
+    words.kicker(wall(c, "Tiếp theo", "Next"), 30);
+    Voice item = voice::name(s.theme, type::XL);
+    item.gap = 8;
+    words.text(next, item);
+  }
+  words.draw(f.top, floor_of(f), Column::Anchor::middle);
+  return s.take();
+}
+
+}  // namespace bangvang

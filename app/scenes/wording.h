@@ -1,0 +1,25 @@
+// Wording: the formal sentences of the wall, in the ceremony's language. A nomination is never worded as conferred.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "show/step.h"
+
+namespace bangvang {
+
+// What joins parts that may be empty: no separator dangles.
+std::string joined(const std::vector<std::string>& parts, const std::string& separator);
+// "A, Chức vụ; B, Chức vụ" → people.
+std::vector<Presenter> people_from(const std::string& text);
+
+std::string gathering(const Ceremony&);                                // "Hội nghị", "Buổi lễ" … as the title calls it
+std::string date_words(const Ceremony&, const std::string& date);      // 2023-03-09 → "ngày 09 tháng 3 năm 2023"; else as written
+std::string decision_line(const Ceremony&, const std::string& decision, const std::string& date);
+std::string conferral(const Ceremony&, const Honour&, bool posthumous = false);  // "Trao tặng", "Suy tôn, đề nghị tặng"
+std::string head_count(const Ceremony&, const std::vector<int>& recipients);     // "02 tập thể, 12 cá nhân"
+std::string head_count(const Ceremony&, int count);                    // kinds not known: "14 tập thể, cá nhân"
+std::string credit_line(const Ceremony&, const std::string& credit);   // "Ảnh: …"
+// The next agenda item after the step's own: public from the start. "" if none.
+std::string next_item(const Program&, const Step&);
+
+}  // namespace bangvang
