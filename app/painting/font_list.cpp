@@ -65,7 +65,8 @@ Result<FontList> read_font_list(const std::string& path) {
     const int line = static_cast<int>(error.source().begin.line);
     return Problem{Severity::warning, {path, line, 0},
                    {"không đọc được danh sách phông chữ", "the list of fonts cannot be read"},
-                   {"Chương trình dùng phông chữ của hệ thống", "The system's fonts are used instead"}};
+                   {"khôi phục tệp này; trong lúc đó chương trình dùng phông chữ của hệ thống",
+                    "restore the file; until then the system's fonts are used"}};
   }
   const std::string folder = list["folder"].value_or(std::string("/usr/share/fonts"));
   return FontList{families_of(list, "serif", folder), families_of(list, "sans", folder), fallbacks_of(list, folder)};

@@ -31,8 +31,8 @@ Problem face_missing(const std::string& wanted, const std::string& taken) {
   return {Severity::warning, {},
           {"máy chưa cài phông chữ “" + wanted + "”" + (taken.empty() ? "" : ", màn hình dùng “" + taken + "”"),
            "the font “" + wanted + "” is not installed" + (taken.empty() ? "" : "; the wall uses “" + taken + "”")},
-          {"Hãy cài các gói fonts-vollkorn, fonts-inter và fonts-noto-core",
-           "Install the packages fonts-vollkorn, fonts-inter and fonts-noto-core"}};
+          {"cài các gói fonts-vollkorn, fonts-inter và fonts-noto-core",
+           "install the packages fonts-vollkorn, fonts-inter and fonts-noto-core"}};
 }
 
 }  // namespace

@@ -28,8 +28,8 @@ Result<Done> write_png(const std::string& path, PixelView view) {
   if (png_image_write_to_file(&image, path.c_str(), 0, rgb.data(), 0, nullptr)) return Done{};
   return Problem{Severity::error, {path, 0, 0},
                  {"không ghi được ảnh: " + std::string(image.message), "the picture cannot be written: " + std::string(image.message)},
-                 {"Hãy xem thư mục có tồn tại, ghi được và còn chỗ không",
-                  "See that the folder exists, may be written to, and is not full"}};
+                 {"xem thư mục có tồn tại, ghi được và còn chỗ không",
+                  "see that the folder exists, may be written to, and is not full"}};
 }
 
 }  // namespace bangvang
