@@ -1,0 +1,110 @@
+// Gate: journaled before it is applied; a journal that fails never stops the show.
+#include "platform/gate.h"
+
+#include <utility>
+
+#include <fmt/format.h>
+
+#include "show/journal.h"
+
+namespace bangvang {
+
+Gate::Gate(std::shared_ptr<const Program> program, ShowState state, std::unique_ptr<JournalFile> journal,
+           std::uint64_t next_sequence, const Clock& clock)
+    : program_(std::move(program)),
+      state_(std::move(state)),
+      journal_(std::move(journal)),
+      next_sequence_(next_sequence),
+      clock_(clock) {}
+
+Outcome Gate::handle(const Request& request) {
+  const Command command = resolve(*program_, state_, request);
+  if (auto why = refusal(*program_, state_, request, command, clock_.now())) return {std::move(why), false};
+  if (command.verb == Verb::none) return {};
+  carry_out(command);
+  return {std::nullopt, true};
+}
+
+void Gate::carry_out(const Command& command) {
+  const ShowTime now = clock_.now();
+  if (journal_) {
+    auto written = journal_->append(to_text(JournalLine{next_sequence_, now.wall_ms, now.steady_ms, command}));
+    journal_problem_ = written ? std::nullopt : std::optional(written.problem());
+  }
+  ++next_sequence_;
+  state_ = apply(*program_, std::move(state_), command, now);
+  ended_ = ended_ || command.verb == Verb::end;
+}
+
+const std::optional<Problem>& Gate::journal_problem() {
+  if (journal_)
+    if (auto late = journal_->take_sync_problem()) journal_problem_ = std::move(late);
+  return journal_problem_;
+}
+
+namespace {
+
+Problem warning(const std::string& path, Words what, Words remedy) {
+  return {Severity::warning, {path, 0, 0}, std::move(what), std::move(remedy)};
+}
+
+void say_damage(const std::string& path, const JournalReading& read, Problems& problems) {
+  problems.push_back(warning(
+      path,
+      {fmt::format("nhật ký bị hỏng từ dòng {}, chỉ dùng được {} dòng đầu", read.damaged_line, read.lines.size()),
+       fmt::format("the journal is damaged from line {}, only the {} lines before were used", read.damaged_line,
+                   read.lines.size())},
+      {"kiểm tra xem bước đang chiếu có đúng không", "check that the live step is the right one"}));
+}
+
+}  // namespace
+
+Opened open_show(std::shared_ptr<const Program> program, const std::string& path, bool fresh, const Clock& clock) {
+  Opened opened;
+  std::unique_ptr<JournalFile> journal;
+  if (path.empty()) {
+    opened.problems.push_back(warning(
+        "", {"không có thư mục để ghi nhật ký", "there is no folder for the journal"},
+        {"đặt biến HOME hoặc XDG_STATE_HOME; nếu chương trình dừng đột ngột, bước đang chiếu sẽ không được khôi phục",
+         "set HOME or XDG_STATE_HOME; after a crash the step cannot be restored"}));
+  } else {
+    auto file = JournalFile::open(path);
+    if (auto* refused = std::get_if<JournalFile::Refused>(&file)) {
+      opened.problems.push_back(refused->problem);
+      if (refused->in_use) return opened;
+    } else {
+      journal = std::move(std::get<std::unique_ptr<JournalFile>>(file));
+    }
+  }
+
+  const ShowTime now = clock.now();
+  ShowState state = opening_state(*program, now);
+  std::uint64_t next = 1;
+  if (journal) {
+    const JournalReading read = read_journal(journal->existing());
+    const bool goes_on = !fresh && !read.ended && !read.lines.empty();
+    auto kept = Result<Done>(Done{});
+    if (goes_on && read.damaged_line > 0) kept = journal->copy_damaged();
+    if (goes_on && kept) kept = journal->keep(read.valid_bytes);
+    if (!goes_on) kept = journal->set_aside();
+    if (!kept) opened.problems.push_back(kept.problem());
+    if (goes_on) {
+      Resumed resumed = resume(*program, read, now);
+      state = std::move(resumed.state);
+      next = read.lines.back().sequence + 1;
+      opened.resumed = true;
+      if (read.damaged_line > 0) say_damage(path, read, opened.problems);
+      if (resumed.moved)
+        opened.problems.push_back(warning(
+            path, {"bước đang chiếu không còn trong dữ liệu", "the live step is no longer in the data"},
+            {"đang chiếu bước gần nhất trước đó: hãy kiểm tra", "the nearest step before it is live: check it"}));
+    }
+  }
+  const bool same_data = opened.resumed && state.ceremony_hash == program->hash;
+  Command load{Verb::load, program->hash, Look::program, "start"};
+  opened.gate = std::make_unique<Gate>(std::move(program), std::move(state), std::move(journal), next, clock);
+  if (!same_data) opened.gate->carry_out(load);
+  return opened;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,122 @@
+// HallWindow: an SDL window, its renderer, opaque streaming textures.
+#include "platform/hall_window.h"
+
+#include <SDL.h>
+
+#include <cmath>
+
+namespace bangvang {
+
+namespace {
+
+SDL_Rect whole(const Rect& r) {
+  return {static_cast<int>(r.x), static_cast<int>(r.y), static_cast<int>(r.w), static_cast<int>(r.h)};
+}
+
+Problem no_window() {
+  const std::string why = SDL_GetError();
+  return {Severity::error,
+          {},
+          {"không mở được cửa sổ hội trường (" + why + ")", "cannot open the hall's window (" + why + ")"},
+          {"kiểm tra màn hình và trình điều khiển đồ họa", "check the display and its driver"}};
+}
+
+}  // namespace
+
+Result<std::unique_ptr<HallWindow>> HallWindow::open(const Video& video, const Monitor& on,
+                                                     std::optional<std::array<int, 2>> windowed,
+                                                     const std::string& title) {
+  const int width = windowed ? (*windowed)[0] : on.width, height = windowed ? (*windowed)[1] : on.height;
+  const unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_BORDERLESS);
+  SDL_Window* const window = SDL_CreateWindow(title.c_str(), on.x, on.y, width, height, flags);
+  if (!window) return no_window();
+  SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, renderer_flags(video, width, height));
+  if (!renderer) renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
+  if (!renderer) {
+    Problem problem = no_window();
+    SDL_DestroyWindow(window);
+    return problem;
+  }
+  SDL_RenderSetVSync(renderer, 0);
+  return std::unique_ptr<HallWindow>(new HallWindow(window, renderer));
+}
+
+HallWindow::HallWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) { measure(); }
+
+HallWindow::~HallWindow() {
+  SDL_DestroyRenderer(renderer_);  // and its textures
+  SDL_DestroyWindow(window_);
+}
+
+void HallWindow::measure() { SDL_GetRendererOutputSize(renderer_, &width_, &height_); }
+
+void HallWindow::set_full_screen(bool full) {
+  SDL_SetWindowFullscreen(window_, full ? static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0u);
+  measure();
+}
+
+unsigned HallWindow::id() const { return SDL_GetWindowID(window_); }
+
+HallWindow::Texture* HallWindow::sized(int slot, int width, int height) {
+  Texture& one = textures_[static_cast<std::size_t>(slot)];
+  if (one.texture && one.width == width && one.height == height) return &one;
+  if (one.texture) SDL_DestroyTexture(one.texture);
+  one = {SDL_CreateTexture(renderer_, SDL_PIXELFORMAT_RGB888, SDL_TEXTUREACCESS_STREAMING, width, height), width, height,
+         false};
+  return one.texture ? &one : nullptr;
+}
+
+PixelView HallWindow::lock(int slot, int width, int height) {
+  Texture* const one = sized(slot, width, height);
+  void* pixels = nullptr;
+  int stride = 0;
+  if (!one || SDL_LockTexture(one->texture, nullptr, &pixels, &stride) != 0) return {};
+  one->locked = true;
+  return {static_cast<std::uint8_t*>(pixels), width, height, stride};
+}
+
+void HallWindow::unlock(int slot) {
+  Texture& one = textures_[static_cast<std::size_t>(slot)];
+  if (one.locked) SDL_UnlockTexture(one.texture);
+  one.locked = false;
+}
+
+void HallWindow::update(int slot, int width, int height, const Rect& part, const Pixels& pixels) {
+  Texture* const one = sized(slot, width, height);
+  if (!one || part.w <= 0) return;
+  const SDL_Rect area = whole(part);
+  SDL_UpdateTexture(one->texture, &area, pixels.words.data(), pixels.width * 4);
+}
+
+void HallWindow::draw(const Layers& layers) {
+  const bool covered = !layers.empty() && layers.front().slot != no_slot && layers.front().area.w <= 0 &&
+                       layers.front().opacity == 1;
+  if (!covered) {
+    SDL_SetRenderDrawBlendMode(renderer_, SDL_BLENDMODE_NONE);
+    SDL_SetRenderDrawColor(renderer_, 0, 0, 0, 255);
+    SDL_RenderClear(renderer_);
+  }
+  for (const Layer& layer : layers) {
+    const auto alpha = static_cast<Uint8>(std::lround(layer.opacity * 255));
+    const SDL_BlendMode blend = alpha == 255 ? SDL_BLENDMODE_NONE : SDL_BLENDMODE_BLEND;
+    if (layer.slot == no_slot) {
+      SDL_SetRenderDrawBlendMode(renderer_, blend);
+      SDL_SetRenderDrawColor(renderer_, 0, 0, 0, alpha);
+      SDL_RenderFillRect(renderer_, nullptr);
+      continue;
+    }
+    const Texture& one = textures_[static_cast<std::size_t>(layer.slot)];
+    if (!one.texture) continue;
+    SDL_SetTextureBlendMode(one.texture, blend);
+    SDL_SetTextureAlphaMod(one.texture, alpha);
+    const SDL_Rect area = whole(layer.area);
+    const SDL_Rect* const part = area.w > 0 ? &area : nullptr;
+    SDL_RenderCopy(renderer_, one.texture, part, part);
+  }
+}
+
+void HallWindow::present() {
+  SDL_RenderPresent(renderer_);
+}
+
+}  // namespace bangvang

@@ -1,0 +1,62 @@
+// HallWindow: the window on the wall and its three full-size textures. It draws layers and knows nothing of ceremonies.
+#pragma once
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "painting/canvas.h"
+#include "platform/fade.h"
+#include "platform/monitors.h"
+#include "platform/video.h"
+
+struct SDL_Window;
+struct SDL_Renderer;
+struct SDL_Texture;
+
+namespace bangvang {
+
+class HallWindow {
+ public:
+  // Full screen on the monitor, or a window of `windowed` px there. Frame thread only.
+  static Result<std::unique_ptr<HallWindow>> open(const Video&, const Monitor&,
+                                                  std::optional<std::array<int, 2>> windowed, const std::string& title);
+  ~HallWindow();
+  HallWindow(const HallWindow&) = delete;
+  HallWindow& operator=(const HallWindow&) = delete;
+
+  int width() const { return width_; }    // px that can be drawn on
+  int height() const { return height_; }
+  void measure();                         // after the window's size has changed
+  void set_full_screen(bool);
+
+  // The pixels of a slot's texture, to be painted by another thread until unlock(); null pixels if SDL refuses.
+  PixelView lock(int slot, int width, int height);
+  void unlock(int slot);
+  // Puts pixels into a part of a slot's texture (which becomes `width`×`height` if it is not).
+  void update(int slot, int width, int height, const Rect& part, const Pixels&);
+
+  void draw(const Layers&);   // back to front, over black
+  void present();             // returns when the system has taken the frame
+
+  SDL_Window* window() const { return window_; }
+  SDL_Renderer* renderer() const { return renderer_; }
+  unsigned id() const;        // SDL's, as events carry it
+
+ private:
+  struct Texture {
+    SDL_Texture* texture = nullptr;
+    int width = 0, height = 0;
+    bool locked = false;
+  };
+  HallWindow(SDL_Window*, SDL_Renderer*);
+  Texture* sized(int slot, int width, int height);
+
+  SDL_Window* window_;
+  SDL_Renderer* renderer_;
+  std::array<Texture, 3> textures_;
+  int width_ = 0, height_ = 0;
+};
+
+}  // namespace bangvang

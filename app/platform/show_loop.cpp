@@ -1,0 +1,211 @@
+// ShowLoop: what happens in which order, and when it sleeps.
+#include "platform/show_loop.h"
+
+#include <SDL.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "platform/arrivals.h"
+
+namespace bangvang {
+
+namespace {
+
+constexpr std::int64_t longest_sleep_ms = 60'000;
+constexpr int poll_ms = 10;  // where waiting would spin
+
+}  // namespace
+
+ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()) {
+  black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
+  desk_.full_screen = !stage_.windowed;
+  desk_.panel_shown = !stage_.shared;
+}
+
+ShowLoop::~ShowLoop() = default;
+
+void ShowLoop::run() {
+  for (;;) {
+    collect();
+    stage_.wall.follow(stage_.gate.state(), now());
+    order();
+    draw_hall();
+    if (stage_.gate.ended()) return;
+    draw_panel();
+    wait();
+    take_events();
+  }
+}
+
+void ShowLoop::order() {
+  const std::int64_t at = now();
+  auto order = stage_.wall.next_order(at);
+  if (!order) return;
+  PixelView target;
+  if (!order->patch_of) target = stage_.hall.lock(order->slot, order->subject.width, order->subject.height);
+  stage_.composer.submit({std::move(*order), stage_.gate.program(), stage_.clock.now(), target});
+}
+
+void ShowLoop::collect() {
+  for (const Composed& done : stage_.composer.collect()) {
+    const Subject& subject = done.order.subject;
+    stage_.hall.unlock(done.order.slot);
+    if (done.patched.w > 0) stage_.hall.update(done.order.slot, subject.width, subject.height, done.patched, done.patch);
+    stage_.wall.deliver(done);
+    const bool seen = std::any_of(drawn_.begin(), drawn_.end(), [&](const Layer& l) { return l.slot == done.order.slot; });
+    if (done.patched.w > 0 && seen) hall_changed_ = true;
+    dirty_panel();
+    if (stage_.watcher) stage_.watcher->composed(done);
+  }
+}
+
+void ShowLoop::draw_hall() {
+  const std::int64_t at = now();
+  const Layers layers = stage_.wall.layers(at);
+  const bool moving = stage_.wall.moving(at);
+  const bool overlay = overlaid();
+  bool due = hall_changed_ || overlay != overlay_drawn_ || (overlay && panel_due(at));
+  // A movement under way is drawn at its frames only; its first and whatever else differs, at once.
+  due = due || (layers != drawn_ && (!was_moving_ || at - hall_drawn_ms_ >= frame_ms));
+  if (layers.empty() || !due) return;
+
+  const double start = precise_ms();
+  stage_.hall.draw(layers);
+  std::vector<Request> requests;
+  if (overlay) {
+    requests = panel_->draw(view(), desk_);
+    panel_drawn_ms_ = at;
+    panel_frames_ = std::max(0, panel_frames_ - 1);
+  }
+  stage_.hall.present();
+  const double end = precise_ms();
+  const bool changed = layers != drawn_;
+  drawn_ = layers;
+  overlay_drawn_ = overlay;
+  hall_changed_ = false;
+  was_moving_ = moving;
+  hall_drawn_ms_ = at;
+  presented_ = true;
+  if (stage_.watcher) {
+    if (changed) stage_.watcher->framed(moving, end - start);
+    if (changed && key_arrived_ms_ >= 0) stage_.watcher->answered(end - key_arrived_ms_);
+  }
+  if (changed) key_arrived_ms_ = -1;
+  acknowledge();
+  report();
+  for (const Request& request : requests) ask(request);
+}
+
+void ShowLoop::acknowledge() {
+  const ShowState& state = stage_.gate.state();
+  if (state.presented == state.live || stage_.wall.shown(now()) != state.live) return;
+  stage_.gate.handle({Want::present, state.live, "hall", false});
+  dirty_panel();
+}
+
+void ShowLoop::report() {
+  if (!presented_ || !stage_.watcher) return;
+  const ShowState& state = stage_.gate.state();
+  const std::int64_t at = now();
+  const bool settled = stage_.wall.settled(at) && !was_moving_ && drawn_ == stage_.wall.layers(at);
+  const Report report{state.live, state.standby, state.look, settled};
+  if (reported_ == report) return;
+  reported_ = report;
+  stage_.watcher->changed(report);
+}
+
+void ShowLoop::ask(const Request& request) {
+  const Outcome outcome = stage_.gate.handle(request);
+  refusal_ = outcome.refusal;
+  if (refusal_) refused_ms_ = now();
+  if (outcome.applied) {
+    // The wall heads for the new state before the report, which must not call the old picture settled.
+    stage_.wall.follow(stage_.gate.state(), now());
+    report();
+  }
+  dirty_panel();
+}
+
+bool ShowLoop::panel_due(std::int64_t now) const {
+  if (!panel_ || (!panel_->own_window() && !desk_.panel_shown)) return false;
+  const auto next = panel_->next_change_ms();
+  return (panel_frames_ > 0 && now - panel_drawn_ms_ >= frame_ms) || (next && now >= *next);
+}
+
+PanelView ShowLoop::view() const {
+  PanelView view;
+  view.program = stage_.gate.program().get();
+  view.state = &stage_.gate.state();
+  view.keymap = &stage_.keymap;
+  view.problems = &stage_.problems;
+  const Slot* const live = stage_.wall.live();
+  view.notes = live && live->picture ? &live->picture->notes : nullptr;
+  view.now = stage_.clock.now();
+  view.started_ms = started_ms_;
+  const ShowState& state = stage_.gate.state();
+  const bool in_time = state.presented == state.live || view.now.steady_ms - state.entered_ms < 1000;
+  view.outputs = {{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(), true,
+                   state.presented, in_time}};
+  view.refusal = refusal_;
+  view.refused_ms = refused_ms_;
+  view.focused = SDL_GetKeyboardFocus() != nullptr;
+  if (const auto& problem = stage_.gate.journal_problem())
+    view.alarms.push_back({problem->what.vi + "; " + problem->remedy.vi, problem->what.en + "; " + problem->remedy.en});
+  view.single_screen = stage_.shared;
+  view.language = stage_.language;
+  return view;
+}
+
+void ShowLoop::draw_panel() {
+  if (!presented_) return;
+  if (!panel_) {
+    // After the hall's first picture, so that this does not wait for the panel's letters.
+    panel_ = stage_.shared ? PanelWindow::over(stage_.hall, stage_.disk)
+                           : PanelWindow::open(stage_.video, stage_.disk, stage_.panel_monitor, !stage_.windowed,
+                                               "bangvang panel");
+    if (!panel_) panel_ = PanelWindow::over(stage_.hall, stage_.disk);
+    if (!panel_->own_window() && !stage_.shared) stage_.shared = true, desk_.panel_shown = false;
+    dirty_panel();
+  }
+  const Slot* const live = stage_.wall.live();
+  const Slot* const hold = stage_.wall.hold();
+  const Slot* const standby = stage_.wall.standby();
+  const Look look = stage_.gate.state().look;
+  const Slot* const wall = look == Look::hold && hold ? hold : live;
+  panel_->show_live(look == Look::black ? black_ : wall ? wall->preview : nullptr);
+  panel_->show_next(standby ? standby->preview : nullptr);
+  if (!panel_->own_window() || !panel_due(now())) return;
+  const double start = precise_ms();
+  const std::vector<Request> requests = panel_->draw(view(), desk_);
+  panel_->present();
+  panel_drawn_ms_ = now();
+  panel_frames_ = std::max(0, panel_frames_ - 1);
+  if (stage_.watcher) stage_.watcher->panelled(precise_ms() - start);
+  for (const Request& request : requests) ask(request);
+}
+
+void ShowLoop::wait() {
+  const std::int64_t at = now();
+  std::int64_t due = at + longest_sleep_ms;
+  const auto by = [&](std::optional<std::int64_t> moment) { due = moment ? std::min(due, *moment) : due; };
+  if (stage_.wall.moving(at) || was_moving_) by(hall_drawn_ms_ + frame_ms);
+  if (stage_.wall.layers(at) != drawn_ && !was_moving_ && !stage_.wall.layers(at).empty()) by(at);
+  by(stage_.wall.changes_at());
+  by(next_lapse(desk_));
+  if (panel_ && (panel_->own_window() || desk_.panel_shown)) {
+    if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);
+    by(panel_->next_change_ms());
+  }
+  if (overlaid() != overlay_drawn_) by(at);
+  const auto timeout = static_cast<int>(std::clamp<std::int64_t>(due - at, 0, longest_sleep_ms));
+  if (timeout == 0) return;
+  if (stage_.video.waits()) {
+    SDL_WaitEventTimeout(nullptr, timeout);
+  } else {
+    SDL_PumpEvents();
+    if (!SDL_HasEvents(SDL_FIRSTEVENT, SDL_LASTEVENT)) SDL_Delay(static_cast<Uint32>(std::min(timeout, poll_ms)));
+  }
+}
+
+}  // namespace bangvang

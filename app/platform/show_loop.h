@@ -1,0 +1,78 @@
+// ShowLoop: the frame thread. Events → gate → wall → window, then the panel; asleep between.
+#pragma once
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/composer.h"
+#include "platform/gate.h"
+#include "platform/hall_window.h"
+#include "platform/panel_window.h"
+#include "platform/watcher.h"
+
+union SDL_Event;
+
+namespace bangvang {
+
+// What a show runs with. All of it outlives the loop.
+struct Stage {
+  const Disk& disk;
+  const Clock& clock;
+  const Video& video;
+  Gate& gate;
+  Wall& wall;
+  Composer& composer;
+  HallWindow& hall;
+  const Keymap& keymap;
+  Problems problems;                     // for the panel
+  Language language = Language::vietnamese;
+  Monitor hall_monitor, panel_monitor;
+  bool windowed = false;                 // both in windows; else full screen
+  bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
+  Watcher* watcher = nullptr;
+};
+
+class ShowLoop {
+ public:
+  explicit ShowLoop(Stage);
+  ~ShowLoop();
+  void run();  // until the show has ended
+
+ private:
+  void wait();
+  void take_events();
+  void take(const SDL_Event&);
+  void take_window(const SDL_Event&);
+  void ask(const Request&);
+  void collect();
+  void order();
+  void draw_hall();
+  void draw_panel();
+  void acknowledge();
+  void report();
+  bool overlaid() const { return panel_ && !panel_->own_window() && desk_.panel_shown; }
+  bool panel_due(std::int64_t now) const;
+  void dirty_panel() { panel_frames_ = 2; }  // what a click changes is drawn by the second look at it
+  PanelView view() const;
+  std::int64_t now() const { return stage_.clock.now().steady_ms; }
+
+  Stage stage_;
+  Desk desk_;
+  std::unique_ptr<PanelWindow> panel_;
+  std::int64_t started_ms_;
+  Layers drawn_;                       // what the hall's window shows
+  bool hall_changed_ = true;           // a texture it shows was painted anew, or the window wants drawing
+  bool presented_ = false;             // the first picture is on the wall
+  bool was_moving_ = false;
+  std::int64_t hall_drawn_ms_ = 0, panel_drawn_ms_ = 0;
+  int panel_frames_ = 0;
+  bool overlay_drawn_ = false;
+  double key_arrived_ms_ = -1;         // of the key that is being answered; -1 none
+  std::optional<Refusal> refusal_;
+  std::int64_t refused_ms_ = 0;
+  std::optional<Report> reported_;
+  std::shared_ptr<const Pixels> black_;
+};
+
+}  // namespace bangvang

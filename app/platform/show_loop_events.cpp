@@ -1,0 +1,66 @@
+// ShowLoop: what comes in from keys, mouse, windows and other threads.
+#include <SDL.h>
+
+#include <algorithm>
+
+#include "platform/arrivals.h"
+#include "platform/events.h"
+#include "platform/show_loop.h"
+#include "platform/wake.h"
+
+namespace bangvang {
+
+void ShowLoop::take_events() {
+  if (lapse(desk_, stage_.clock.now())) dirty_panel();
+  // Keys count one by one: the wall follows each before the next is resolved.
+  for (SDL_Event event; SDL_PollEvent(&event);) take(event);
+}
+
+void ShowLoop::take(const SDL_Event& event) {
+  const ShowTime at = stage_.clock.now();
+  if (const auto stroke = stroke_of(event)) {
+    const bool full = desk_.full_screen;
+    const auto requests = press(desk_, stage_.keymap, *stroke, *stage_.gate.program(), stage_.gate.state(), at);
+    if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
+    for (const Request& request : requests) ask(request);
+    if (desk_.full_screen != full) {
+      stage_.hall.set_full_screen(desk_.full_screen);
+      stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
+    }
+    dirty_panel();
+    return;
+  }
+  if (panel_ && panel_->take(event, at.steady_ms)) dirty_panel();
+  if (event.type == SDL_WINDOWEVENT) return take_window(event);
+  if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) hall_changed_ = true;
+  if (is_wake(event, Wake::photo)) stage_.wall.photos_came();
+  if (is_wake(event, Wake::quit)) {
+    // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
+    stage_.gate.handle({Want::quit, "", "signal", false});
+  }
+}
+
+void ShowLoop::take_window(const SDL_Event& event) {
+  const bool hall = event.window.windowID == stage_.hall.id();
+  switch (event.window.event) {
+    case SDL_WINDOWEVENT_EXPOSED:
+      if (hall) hall_changed_ = true;
+      break;
+    case SDL_WINDOWEVENT_SIZE_CHANGED:
+      if (!hall) break;
+      stage_.hall.measure();
+      stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
+      hall_changed_ = true;
+      break;
+    case SDL_WINDOWEVENT_ENTER:
+      SDL_ShowCursor(!hall || overlaid() ? SDL_ENABLE : SDL_DISABLE);
+      break;
+    case SDL_WINDOWEVENT_CLOSE:
+      bangvang::ask(desk_, Question::quit, stage_.clock.now());
+      dirty_panel();
+      break;
+    default: break;
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,14 @@
+// Where journals are kept, by ceremony.
+#pragma once
+#include <string>
+
+namespace bangvang {
+
+// $XDG_STATE_HOME/bangvang if that is an absolute path, else ~/.local/state/bangvang; "" if there is no home either.
+std::string state_folder();
+
+// The journal of the ceremony `id` in `folder` (resolved): "ID-HASH.journal". The hash of the folder's path keeps two copies
+// of one ceremony apart; the id is for people who look into the folder, cut to what every file system takes.
+std::string journal_name(const std::string& id, const std::string& folder);
+
+}  // namespace bangvang

@@ -1,0 +1,97 @@
+// Studio: whole pictures into the hall's textures, changed parts into buffers of their own.
+#include "platform/studio.h"
+
+#include <algorithm>
+#include <chrono>
+#include <set>
+
+#include "platform/moved.h"
+#include "platform/preview.h"
+
+namespace bangvang {
+
+namespace {
+
+// Remembers which photos were not there.
+class Asking : public PhotoSource {
+ public:
+  explicit Asking(PhotoSource& source) : source_(source) {}
+  std::shared_ptr<const PhotoImage> photo(const PhotoWish& wish) override {
+    auto image = source_.photo(wish);
+    if (!image) missing.insert(wish.file);
+    return image;
+  }
+  std::set<std::string> missing;
+
+ private:
+  PhotoSource& source_;
+};
+
+std::vector<Rect> boxes_of(const Picture& picture, const std::set<std::string>& files) {
+  std::vector<Rect> boxes;
+  for (const Mark& mark : picture.marks)
+    if (const auto* photo = std::get_if<PhotoMark>(&mark); photo && files.count(photo->file))
+      boxes.push_back(photo->rect);
+  return boxes;
+}
+
+Rect within(const Rect& part, const Picture& picture) {
+  const float left = std::max(0.f, part.x), top = std::max(0.f, part.y);
+  const float right = std::min(static_cast<float>(picture.width), part.x + part.w);
+  const float bottom = std::min(static_cast<float>(picture.height), part.y + part.h);
+  return right > left && bottom > top ? Rect{left, top, right - left, bottom - top} : Rect{};
+}
+
+Pixels blank(int width, int height) {
+  return {width, height, std::vector<std::uint32_t>(static_cast<std::size_t>(width) * static_cast<std::size_t>(height))};
+}
+
+}  // namespace
+
+Studio::Studio(const FontSetup& fonts, Theme theme, Insets safe, PhotoSource& photos)
+    : canvas_(fonts), theme_(std::move(theme)), safe_(safe), photos_(photos) {}
+
+Picture Studio::layout(const Job& job, const Output& output) const {
+  const Subject& subject = job.order.subject;
+  if (subject.kind == Subject::Kind::hold) return hold_picture(*job.program, output, canvas_);
+  const int step = job.program->index_of(subject.step);
+  if (step < 0) return black_picture(output);
+  return step_picture(*job.program, step, output, job.order.entered_ms, job.now, canvas_);
+}
+
+Composed Studio::compose(const Job& job) {
+  const auto start = std::chrono::steady_clock::now();
+  const Subject& subject = job.order.subject;
+  const Output output{subject.width, subject.height, safe_, &theme_};
+  Composed done;
+  done.order = job.order;
+  const auto picture = std::make_shared<const Picture>(layout(job, output));
+  done.picture = picture;
+  Asking photos(photos_);
+  if (job.order.patch_of) {
+    Rect part = damage(*job.order.patch_of, *picture);
+    for (const Rect& box : job.order.boxes) part = around(part, box);
+    part = within(part, *picture);
+    if (part.w > 0) {
+      done.patched = part;
+      done.patch = blank(static_cast<int>(part.w), static_cast<int>(part.h));
+      canvas_.paint(part_of(*picture, part), done.patch.view(), photos);
+    }
+  } else {
+    PixelView target = job.target;
+    if (!target.pixels) {
+      done.patched = {0, 0, static_cast<float>(subject.width), static_cast<float>(subject.height)};
+      done.patch = blank(subject.width, subject.height);
+      target = done.patch.view();
+    }
+    canvas_.paint(*picture, target, photos);
+    done.preview = std::make_shared<const Pixels>(smaller(target));
+    const int to = job.program->index_of(subject.step), from = job.program->index_of(job.order.after);
+    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, output, canvas_);
+  }
+  done.waiting = boxes_of(*picture, photos.missing);
+  done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return done;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,79 @@
+// Wall: what the hall shows at a moment and what must be composed for it; the ShowState's shadow on the wall. Pure.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "platform/curtain.h"
+#include "platform/slots.h"
+
+namespace bangvang {
+
+// A picture to compose: into a slot, or only those parts of one that have changed.
+struct Order {
+  int slot = no_slot;
+  Subject subject;
+  std::string after;                            // the step it will follow, for the transition; "" none
+  std::int64_t entered_ms = 0;
+  std::shared_ptr<const Picture> patch_of;      // null: the whole picture
+  std::vector<Rect> boxes;                      // patch: to be painted even if the marks are the same (photos that came)
+};
+
+struct Composed {
+  Order order;
+  std::shared_ptr<const Picture> picture;
+  std::vector<Rect> waiting;
+  Transition transition;
+  std::shared_ptr<const Pixels> preview;
+  Rect patched;                                 // patch: where `patch` goes; w = 0: nothing changed
+  Pixels patch;
+  double took_ms = 0;
+};
+
+class Wall {
+ public:
+  Wall(int width, int height, int fade_ms, int look_ms = 500);
+
+  void resize(int width, int height);           // px; the picture on the wall stays until there is one of the new size
+  // Heads for what this state shows. The first picture, and what changes under black or hold, appears without a fade.
+  void follow(const ShowState&, std::int64_t now);
+  // The next thing to compose; nothing while one is under way.
+  std::optional<Order> next_order(std::int64_t now);
+  void deliver(const Composed&);
+  void photos_came();                           // some photo that was waited for may be there now
+
+  Layers layers(std::int64_t now) const;        // empty: nothing to show yet
+  bool moving(std::int64_t now) const;          // the next frame differs from this one
+  // The live step's picture, and no trace of another one, in the look that is wanted.
+  bool settled(std::int64_t now) const;
+  // The step of which something is to be seen in the look program, or "".
+  std::string shown(std::int64_t now) const;
+  // Steady ms at which the shown picture becomes another one by itself; nothing while that is being composed.
+  std::optional<std::int64_t> changes_at() const;
+
+  const Slot* live() const;                     // the slot on the wall; null before the first picture
+  const Slot* standby() const;                  // null while it is not ready
+  const Slot* hold() const;                     // null while it is not ready
+
+ private:
+  Subject step(const std::string& id) const;
+  Subject hold_subject() const;
+  const Slot* ready(const Subject&) const;
+  std::vector<Subject> wishes() const;
+  bool fading(std::int64_t now) const;
+  void turn_to(int slot, std::int64_t now);
+  std::optional<Order> patch_order(std::int64_t now) const;
+
+  int width_, height_, fade_ms_, look_ms_;
+  Slots slots_;
+  std::string live_, standby_, previous_;       // of the state followed
+  std::int64_t entered_ms_ = 0;
+  Look look_ = Look::program;
+  Curtain curtain_;
+  bool opening_ = true;                         // nothing was shown yet
+  int front_ = no_slot, from_ = no_slot;        // the program's picture, and the one it fades from
+  Transition transition_;
+  std::int64_t fade_start_ = 0;
+  bool under_way_ = false;
+};
+
+}  // namespace bangvang

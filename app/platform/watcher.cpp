@@ -1,0 +1,13 @@
+// Watcher: a report as the trace prints it.
+#include "platform/watcher.h"
+
+#include <fmt/format.h>
+
+namespace bangvang {
+
+std::string to_text(const Report& report) {
+  return fmt::format("step={} standby={} look={} settled={}", report.step, report.standby, name_of(report.look),
+                     report.settled ? 1 : 0);
+}
+
+}  // namespace bangvang

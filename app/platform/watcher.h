@@ -1,0 +1,27 @@
+// Watcher: who looks on while a show runs: the trace, the bench. Called on the frame thread; keep it short.
+#pragma once
+#include <string>
+
+#include "platform/wall.h"
+
+namespace bangvang {
+
+struct Report {
+  std::string step, standby;
+  Look look = Look::program;
+  bool settled = false;   // the wall shows that step in that look, and nothing else
+  friend bool operator==(const Report&, const Report&) = default;
+};
+std::string to_text(const Report&);  // "step=ID standby=ID look=program settled=1"
+
+class Watcher {
+ public:
+  virtual ~Watcher() = default;
+  virtual void changed(const Report&) {}                       // from the first frame on, whenever it differs
+  virtual void framed(bool fading, double took_ms) { (void)fading, (void)took_ms; }  // a hall frame was drawn and presented
+  virtual void answered(double after_ms) { (void)after_ms; }   // a key's first frame was presented so long after it arrived
+  virtual void composed(const Composed&) {}
+  virtual void panelled(double took_ms) { (void)took_ms; }     // the panel was drawn and presented
+};
+
+}  // namespace bangvang
