@@ -1,0 +1,88 @@
+// Opens a ceremony for the verbs that draw.
+#include "verbs/opening.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "base/folding.h"
+#include "painting/ceremony_texts.h"
+#include "verbs/assets_folder.h"
+#include "verbs/terminal.h"
+
+namespace bangvang {
+namespace {
+
+void tell(const Problems& problems) {
+  for (const Problem& problem : problems) fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));
+}
+
+std::optional<Theme> find_theme(const Disk& disk, const std::string& assets, const std::string& name, int& exit_code) {
+  const std::string folder = assets + "/themes";
+  const std::vector<std::string> names = theme_names(disk, folder);
+  if (std::find(names.begin(), names.end(), name) == names.end()) {
+    const std::string near = nearest(name, names);
+    const std::string all = fmt::format("{}", fmt::join(names, ", "));
+    exit_code = refuse({fmt::format("không có chủ đề “{}”", name), fmt::format("there is no theme “{}”", name)},
+                       near.empty() ? Words{"Có: " + all, "There are: " + all}
+                                    : Words{fmt::format("Có phải “{}” không?", near), fmt::format("Did you mean “{}”?", near)});
+    return std::nullopt;
+  }
+  auto theme = load_theme(disk, folder, name);
+  if (!theme) {
+    tell({theme.problem()});
+    exit_code = 1;
+    return std::nullopt;
+  }
+  return *theme;
+}
+
+}  // namespace
+
+FontSetup Opened::fonts() const { return {assets, program.ceremony.language, texts_of(program.ceremony)}; }
+
+std::optional<Opened> open_ceremony(const Disk& disk, const std::string& folder, const std::string& theme, bool anyway,
+                                    int& exit_code) {
+  exit_code = refuse_unless_ceremony(folder);
+  if (exit_code) return std::nullopt;
+  exit_code = 1;
+  const std::string assets = assets_folder();
+  if (assets.empty()) {
+    refuse({"không tìm thấy thư mục assets", "the folder “assets” was not found"},
+           {"Đặt BANGVANG_ASSETS bằng đường dẫn của thư mục đó", "Set BANGVANG_ASSETS to its path"});
+    return std::nullopt;
+  }
+  Loaded loaded = load(disk, folder);
+  const bool errors = has_errors(loaded.problems);
+  if (!loaded.readable || (errors && !anyway)) {
+    tell(loaded.problems);
+    if (loaded.readable) {
+      fmt::print(stderr, "{}\n",
+                 Words{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
+                       fmt::format("Add --anyway to leave out the {} rows with errors and go on.", loaded.rows_left_out)}
+                     .in(terminal_language()));
+    }
+    return std::nullopt;
+  }
+  Opened opened{std::move(loaded.problems), compile(loaded.ceremony), {}, assets, {}};
+  if (opened.program.steps.empty()) {
+    refuse({"buổi lễ không có bước nào", "the ceremony has no step"});
+    return std::nullopt;
+  }
+  opened.program.hash = loaded.sha256;
+  const auto hall = opened.program.ceremony.outputs.find("hall");
+  std::string name = opened.program.ceremony.theme;
+  if (hall != opened.program.ceremony.outputs.end()) {
+    opened.safe = hall->second.safe;
+    if (!hall->second.theme.empty()) name = hall->second.theme;
+  }
+  if (!theme.empty()) name = theme;
+  const auto found = find_theme(disk, assets, name, exit_code);
+  if (!found) return std::nullopt;
+  opened.theme = *found;
+  exit_code = 0;
+  return opened;
+}
+
+}  // namespace bangvang

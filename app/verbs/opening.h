@@ -1,0 +1,27 @@
+// Opening a ceremony: what every verb that draws does before it begins.
+#pragma once
+#include <optional>
+#include <string>
+
+#include "loading/load.h"
+#include "painting/canvas.h"
+#include "scenes/scenes.h"
+
+namespace bangvang {
+
+struct Opened {
+  Problems problems;
+  Program program;
+  Theme theme;
+  std::string assets;         // folder
+  Insets safe;                // of the hall
+  // The theme stays with this: the Output must not outlive it.
+  Output output(int width, int height) const { return {width, height, safe, &theme}; }
+  FontSetup fonts() const;
+};
+
+// Loads, compiles, and finds the theme: the one named, else the hall's, else the ceremony's. On failure says why on
+// stderr, sets the exit code, and returns nothing. Errors in rows are failures unless `anyway`.
+std::optional<Opened> open_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
+
+}  // namespace bangvang

@@ -1,0 +1,186 @@
+// render: steps as PNG pictures, the same that the hall shows, settled.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <filesystem>
+#include <future>
+
+#include "base/folding.h"
+#include "photos/photos_at_once.h"
+#include "platform/real_disk.h"
+#include "verbs/contact_sheet.h"
+#include "verbs/opening.h"
+#include "verbs/picture_names.h"
+#include "verbs/terminal.h"
+#include "verbs/verbs.h"
+
+namespace bangvang {
+namespace {
+
+constexpr int smallest_side = 64, largest_side = 8192;  // px
+
+void warn(const Problem& problem) { fmt::print(stderr, "{}\n", to_text(problem, terminal_language())); }
+
+int refuse_step(const Program& program, const std::string& id) {
+  std::vector<std::string> ids;
+  for (const Step& step : program.steps) ids.push_back(step.id);
+  const std::string near = nearest(id, ids);
+  return refuse({fmt::format("không có bước “{}”", id), fmt::format("there is no step “{}”", id)},
+                near.empty() ? Words{"Xem “bangvang steps”", "See “bangvang steps”"}
+                             : Words{fmt::format("Có phải “{}” không?", near), fmt::format("Did you mean “{}”?", near)});
+}
+
+// Draws steps one after another into one buffer; time stands still.
+class Drawing {
+ public:
+  Drawing(const Opened& opened, const Disk& disk, const RenderArguments& arguments)
+      : canvas(opened.fonts()), opened_(opened), output_(opened.output(arguments.size[0], arguments.size[1])),
+        photos_(disk, arguments.ceremony) {
+    for (const Problem& problem : canvas.problems()) warn(problem);
+  }
+  Pixels draw(int step) {
+    const Picture picture = step_picture(opened_.program, step, output_, 0, {}, canvas);
+    Pixels pixels{picture.width, picture.height, {}};
+    pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
+    canvas.paint(picture, pixels.view(), photos_);
+    const std::string& id = opened_.program.steps[static_cast<std::size_t>(step)].id;
+    for (const LayoutNote& note : picture.notes) {
+      fmt::print(stderr, "{}: {}: {}\n", id,
+                 note.kind == LayoutNote::Kind::cut ? Words{"chữ bị cắt bớt", "text cut short"}.in(terminal_language())
+                                                    : Words{"chữ quá nhỏ", "text too small"}.in(terminal_language()),
+                 note.text);
+    }
+    return pixels;
+  }
+  const Problems& photo_problems() const { return photos_.problems(); }
+  Canvas canvas;
+
+ private:
+  const Opened& opened_;
+  Output output_;
+  PhotosAtOnce photos_;
+};
+
+// Writes while the next picture is being drawn.
+class Writer {
+ public:
+  void write(std::string path, Pixels pixels) {
+    finish();
+    busy_ = std::async(std::launch::async, [path = std::move(path), pixels = std::move(pixels)]() mutable {
+      return write_png(path, pixels.view());
+    });
+  }
+  // False if any picture could not be written; the first is told.
+  bool finish() {
+    if (!busy_.valid()) return good_;
+    const auto written = busy_.get();
+    if (!written && good_) warn(written.problem());
+    good_ = good_ && static_cast<bool>(written);
+    return good_;
+  }
+  bool good() const { return good_; }
+
+ private:
+  std::future<Result<Done>> busy_;
+  bool good_ = true;
+};
+
+bool is_folder(const std::string& path) {
+  std::error_code failed;
+  return path.ends_with('/') || std::filesystem::is_directory(path, failed);
+}
+
+void make_parent(const std::filesystem::path& file) {
+  std::error_code failed;  // whether it worked is seen when the file is written
+  if (file.has_parent_path()) std::filesystem::create_directories(file.parent_path(), failed);
+}
+
+// `output` as a file: itself, or `name` within it if it is a folder.
+std::string file_for(const std::string& output, const std::string& name) {
+  if (output.empty()) return name;
+  return is_folder(output) ? (std::filesystem::path(output) / name).string() : output;
+}
+
+bool render_one(Drawing& drawing, int step, const std::string& path) {
+  make_parent(path);
+  Writer writer;
+  writer.write(path, drawing.draw(step));
+  if (!writer.finish()) return false;
+  fmt::print("{}\n", path);
+  return true;
+}
+
+bool write_sheets(Drawing& drawing, const std::vector<SheetEntry>& entries, const SheetGrid& grid, const std::string& file) {
+  make_parent(file);
+  Writer writer;
+  const auto per_page = static_cast<std::size_t>(grid.per_page());
+  const int pages = static_cast<int>((entries.size() + per_page - 1) / per_page);
+  for (int page = 0; page < pages && writer.good(); ++page) {
+    const std::size_t first = static_cast<std::size_t>(page) * per_page;
+    writer.write(page_name(file, page + 1, pages),
+                 sheet_page(entries, first, std::min(per_page, entries.size() - first), grid, drawing.canvas));
+  }
+  if (!writer.finish()) return false;
+  for (int page = 1; page <= pages; ++page) fmt::print("{}\n", page_name(file, page, pages));
+  return true;
+}
+
+bool render_many(Drawing& drawing, const Opened& opened, const RenderArguments& arguments) {
+  const std::string name = name_of_folder(arguments.ceremony);
+  const std::filesystem::path folder = arguments.output.empty() ? name + "-pictures" : arguments.output;
+  const std::vector<Step>& steps = opened.program.steps;
+  const int count = static_cast<int>(steps.size());
+  const SheetGrid grid = sheet_grid(arguments.size[0], arguments.size[1]);
+  std::vector<SheetEntry> entries;
+  Writer writer;
+  if (arguments.all) make_parent(folder / "any");
+  for (int i = 0; i < count && writer.good(); ++i) {
+    const Step& step = steps[static_cast<std::size_t>(i)];
+    Pixels pixels = drawing.draw(i);
+    if (arguments.sheet) entries.push_back({fmt::format("{}  {}", step.cue, step.id), shrink(pixels, grid)});
+    if (arguments.all) writer.write((folder / picture_name(i + 1, count, step.id)).string(), std::move(pixels));
+  }
+  if (!writer.finish()) return false;
+  if (arguments.all) {
+    fmt::print("{}\n", Words{fmt::format("{} ảnh trong {}", count, folder.string()),
+                             fmt::format("{} pictures in {}", count, folder.string())}
+                           .in(terminal_language()));
+  }
+  if (!arguments.sheet) return true;
+  return write_sheets(drawing, entries, grid,
+                      arguments.all ? (folder / "000-all.png").string() : file_for(arguments.output, name + ".png"));
+}
+
+}  // namespace
+
+int render(const RenderArguments& arguments) {
+  if (arguments.step.empty() && !arguments.all && !arguments.sheet) {
+    return refuse({"chưa ghi vẽ bước nào", "no step was named"},
+                  {"Thêm --step MÃ, --all hoặc --sheet", "Add --step ID, --all or --sheet"});
+  }
+  for (const int side : arguments.size) {
+    if (side >= smallest_side && side <= largest_side) continue;
+    return refuse({"cỡ ảnh phải từ 64x64 đến 8192x8192", "the size must be between 64x64 and 8192x8192"});
+  }
+  const RealDisk disk;
+  int exit_code = 0;
+  const auto opened = open_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, exit_code);
+  if (!opened) return exit_code;
+  int step = -1;
+  if (!arguments.step.empty()) {
+    step = opened->program.index_of(arguments.step);
+    if (step < 0) return refuse_step(opened->program, arguments.step);
+  }
+  Drawing drawing(*opened, disk, arguments);
+  bool done = true;
+  if (step >= 0) {
+    const int count = static_cast<int>(opened->program.steps.size());
+    done = render_one(drawing, step, file_for(arguments.output, picture_name(step + 1, count, arguments.step)));
+  }
+  if (done && (arguments.all || arguments.sheet)) done = render_many(drawing, *opened, arguments);
+  for (const Problem& problem : drawing.photo_problems()) warn(problem);
+  return done ? 0 : 1;
+}
+
+}  // namespace bangvang
