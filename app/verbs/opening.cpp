@@ -65,7 +65,10 @@ std::optional<Opened> open_ceremony(const Disk& disk, const std::string& folder,
     }
     return std::nullopt;
   }
-  Opened opened{std::move(loaded.problems), compile(loaded.ceremony), {}, assets, {}};
+  Opened opened;
+  opened.problems = std::move(loaded.problems);
+  opened.program = compile(loaded.ceremony);
+  opened.assets = assets;
   if (opened.program.steps.empty()) {
     refuse({"buổi lễ không có bước nào", "the ceremony has no step"});
     return std::nullopt;
