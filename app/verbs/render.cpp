@@ -10,7 +10,7 @@
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
 #include "verbs/contact_sheet.h"
-#include "verbs/opening.h"
+#include "verbs/staging.h"
 #include "verbs/picture_names.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
@@ -34,17 +34,17 @@ int refuse_step(const Program& program, const std::string& id) {
 // Draws steps one after another into one buffer; time stands still.
 class Drawing {
  public:
-  Drawing(const Opened& opened, const Disk& disk, const RenderArguments& arguments)
-      : canvas(opened.fonts()), opened_(opened), output_(opened.output(arguments.size[0], arguments.size[1])),
+  Drawing(const Staging& staging, const Disk& disk, const RenderArguments& arguments)
+      : canvas(staging.fonts()), staging_(staging), output_(staging.output(arguments.size[0], arguments.size[1])),
         photos_(disk, arguments.ceremony) {
     for (const Problem& problem : canvas.problems()) warn(problem);
   }
   Pixels draw(int step) {
-    const Picture picture = step_picture(opened_.program, step, output_, 0, {}, canvas);
+    const Picture picture = step_picture(staging_.program, step, output_, 0, {}, canvas);
     Pixels pixels{picture.width, picture.height, {}};
     pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
     canvas.paint(picture, pixels.view(), photos_);
-    const std::string& id = opened_.program.steps[static_cast<std::size_t>(step)].id;
+    const std::string& id = staging_.program.steps[static_cast<std::size_t>(step)].id;
     for (const LayoutNote& note : picture.notes) {
       fmt::print(stderr, "{}: {}: {}\n", id,
                  note.kind == LayoutNote::Kind::cut ? Words{"chữ bị cắt bớt", "text cut short"}.in(terminal_language())
@@ -57,7 +57,7 @@ class Drawing {
   Canvas canvas;
 
  private:
-  const Opened& opened_;
+  const Staging& staging_;
   Output output_;
   PhotosAtOnce photos_;
 };
@@ -126,10 +126,10 @@ bool write_sheets(Drawing& drawing, const std::vector<SheetEntry>& entries, cons
   return true;
 }
 
-bool render_many(Drawing& drawing, const Opened& opened, const RenderArguments& arguments) {
+bool render_many(Drawing& drawing, const Staging& staging, const RenderArguments& arguments) {
   const std::string name = name_of_folder(arguments.ceremony);
   const std::filesystem::path folder = arguments.output.empty() ? name + "-pictures" : arguments.output;
-  const std::vector<Step>& steps = opened.program.steps;
+  const std::vector<Step>& steps = staging.program.steps;
   const int count = static_cast<int>(steps.size());
   const SheetGrid grid = sheet_grid(arguments.size[0], arguments.size[1]);
   std::vector<SheetEntry> entries;
@@ -165,20 +165,20 @@ int render(const RenderArguments& arguments) {
   }
   const RealDisk disk;
   int exit_code = 0;
-  const auto opened = open_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, exit_code);
-  if (!opened) return exit_code;
+  const auto staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, exit_code);
+  if (!staging) return exit_code;
   int step = -1;
   if (!arguments.step.empty()) {
-    step = opened->program.index_of(arguments.step);
-    if (step < 0) return refuse_step(opened->program, arguments.step);
+    step = staging->program.index_of(arguments.step);
+    if (step < 0) return refuse_step(staging->program, arguments.step);
   }
-  Drawing drawing(*opened, disk, arguments);
+  Drawing drawing(*staging, disk, arguments);
   bool done = true;
   if (step >= 0) {
-    const int count = static_cast<int>(opened->program.steps.size());
+    const int count = static_cast<int>(staging->program.steps.size());
     done = render_one(drawing, step, file_for(arguments.output, picture_name(step + 1, count, arguments.step)));
   }
-  if (done && (arguments.all || arguments.sheet)) done = render_many(drawing, *opened, arguments);
+  if (done && (arguments.all || arguments.sheet)) done = render_many(drawing, *staging, arguments);
   for (const Problem& problem : drawing.photo_problems()) warn(problem);
   return done ? 0 : 1;
 }

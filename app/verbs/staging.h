@@ -1,4 +1,4 @@
-// Opening a ceremony: what every verb that draws does before it begins.
+// Staging: a ceremony with all that it takes to draw it, for the verbs that make pictures.
 #pragma once
 #include <optional>
 #include <string>
@@ -9,7 +9,7 @@
 
 namespace bangvang {
 
-struct Opened {
+struct Staging {
   Problems problems;
   Program program;
   Theme theme;
@@ -22,6 +22,6 @@ struct Opened {
 
 // Loads, compiles, and finds the theme: the one named, else the hall's, else the ceremony's. On failure says why on
 // stderr, sets the exit code, and returns nothing. Errors in rows are failures unless `anyway`.
-std::optional<Opened> open_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
+std::optional<Staging> stage_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
 
 }  // namespace bangvang

@@ -1,5 +1,5 @@
-// Opens a ceremony for the verbs that draw.
-#include "verbs/opening.h"
+// Loads, compiles and finds the theme.
+#include "verbs/staging.h"
 
 #include <fmt/format.h>
 
@@ -7,9 +7,9 @@
 #include <cstdio>
 
 #include "base/folding.h"
-#include "painting/ceremony_texts.h"
 #include "verbs/assets_folder.h"
 #include "verbs/terminal.h"
+#include "verbs/texts_of.h"
 
 namespace bangvang {
 namespace {
@@ -40,9 +40,9 @@ std::optional<Theme> find_theme(const Disk& disk, const std::string& assets, con
 
 }  // namespace
 
-FontSetup Opened::fonts() const { return {assets, program.ceremony.language, texts_of(program.ceremony)}; }
+FontSetup Staging::fonts() const { return {assets, program.ceremony.language, texts_of(program.ceremony)}; }
 
-std::optional<Opened> open_ceremony(const Disk& disk, const std::string& folder, const std::string& theme, bool anyway,
+std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folder, const std::string& theme, bool anyway,
                                     int& exit_code) {
   exit_code = refuse_unless_ceremony(folder);
   if (exit_code) return std::nullopt;
@@ -65,27 +65,27 @@ std::optional<Opened> open_ceremony(const Disk& disk, const std::string& folder,
     }
     return std::nullopt;
   }
-  Opened opened;
-  opened.problems = std::move(loaded.problems);
-  opened.program = compile(loaded.ceremony);
-  opened.assets = assets;
-  if (opened.program.steps.empty()) {
+  Staging staging;
+  staging.problems = std::move(loaded.problems);
+  staging.program = compile(loaded.ceremony);
+  staging.assets = assets;
+  if (staging.program.steps.empty()) {
     refuse({"buổi lễ không có bước nào", "the ceremony has no step"});
     return std::nullopt;
   }
-  opened.program.hash = loaded.sha256;
-  const auto hall = opened.program.ceremony.outputs.find("hall");
-  std::string name = opened.program.ceremony.theme;
-  if (hall != opened.program.ceremony.outputs.end()) {
-    opened.safe = hall->second.safe;
+  staging.program.hash = loaded.sha256;
+  const auto hall = staging.program.ceremony.outputs.find("hall");
+  std::string name = staging.program.ceremony.theme;
+  if (hall != staging.program.ceremony.outputs.end()) {
+    staging.safe = hall->second.safe;
     if (!hall->second.theme.empty()) name = hall->second.theme;
   }
   if (!theme.empty()) name = theme;
   const auto found = find_theme(disk, assets, name, exit_code);
   if (!found) return std::nullopt;
-  opened.theme = *found;
+  staging.theme = *found;
   exit_code = 0;
-  return opened;
+  return staging;
 }
 
 }  // namespace bangvang
