@@ -1,0 +1,73 @@
+// StepList: unique ids, cue numbers, sections.
+#include "show/step_list.h"
+
+#include <algorithm>
+
+#include "base/folding.h"
+#include "show/cue_number.h"
+
+namespace bangvang {
+
+StepList::StepList(Program& program) : program_(program) {
+  for (const RundownRow& row : program.ceremony.rundown) {
+    const std::string cue = trim(row.cue);
+    written_cues_.insert(cue);
+    written_cues_.insert(cue_number(cue));
+  }
+}
+
+void StepList::begin_row(const RundownRow& row) {
+  row_ = &row;
+  row_fresh_ = true;
+  cue_ = trim(row.cue);
+  if (cue_.empty()) cue_ = next_number();
+}
+
+void StepList::begin_scene() {
+  if (!row_) cue_ = next_number();
+}
+
+void StepList::at_agenda(int row) { agenda_ = row; }
+
+std::string StepList::next_number() {
+  do {
+    ++number_;
+  } while (written_cues_.contains(cue_number(std::to_string(number_))));
+  return std::to_string(number_);
+}
+
+std::string StepList::unique(std::string id) {
+  for (char& letter : id) {  // an id is a word in the journal and in --trace
+    if (static_cast<unsigned char>(letter) <= ' ' || letter == 0x7f) letter = '-';
+  }
+  if (!program_.by_id.contains(id)) return id;
+  int& times = repeats_.try_emplace(id, 1).first->second;
+  std::string numbered;
+  do {
+    numbered = id + '~' + std::to_string(++times);
+  } while (program_.by_id.contains(numbered));
+  return numbered;
+}
+
+void StepList::add(Step step, std::string_view script) {
+  step.id = unique(std::move(step.id));
+  step.cue = cue_;
+  step.script = script;
+  step.agenda = agenda_;
+  if (agenda_ >= 0) step.section = program_.ceremony.agenda[static_cast<std::size_t>(agenda_)].item;
+  if (row_) {
+    step.notes = row_->notes;
+    step.seconds = std::max(row_->seconds.value_or(0), 0);
+    step.skip = row_->skip;
+    if (row_fresh_ && !row_->title.empty()) step.title = row_->title;
+    if (row_fresh_ && !row_->script.empty()) step.script = row_->script;
+    row_fresh_ = false;
+  }
+  const int index = static_cast<int>(program_.steps.size());
+  program_.by_id.emplace(step.id, index);
+  program_.by_cue.emplace(step.cue, index);
+  if (const std::string number = cue_number(step.cue); !number.empty()) program_.by_cue.emplace(number, index);
+  program_.steps.push_back(std::move(step));
+}
+
+}  // namespace bangvang
