@@ -15,6 +15,7 @@ struct Fitted {
   float line_height = 0;     // px from baseline to baseline
   float width = 0;           // px of the widest line
   bool cut = false;          // ends in an ellipsis
+  bool below_smallest = false;  // smaller than the rule's `smallest`
   std::string whole;         // the text it was made from
   float height() const { return line_height * static_cast<float>(lines.size()); }
 };
@@ -25,6 +26,7 @@ struct FitRule {
   float line_height = 1.3f;  // of the size
   float max_height = 0;      // px; 0 = no limit
   bool one_line_first = true;  // false: wrap at the nominal size before shrinking (long texts)
+  float smallest = 0;          // px; the least size that reads well in the hall: below it the text is noted. 0 = none
   float one_line_least = 0;    // px; no smaller on one line before wrapping is tried; 0 = the last of sizes
 };
 

@@ -41,7 +41,8 @@ float Sketch::lines(const Fitted& fitted, Colour colour, float x, float top, Ali
     line(text, fitted.style, colour, x, centred_baseline(y + fitted.line_height / 2, fitted.style), align);
     y += fitted.line_height;
   }
-  if (fitted.cut) picture_.notes.push_back({LayoutNote::Kind::cut, fitted.whole});
+  if (fitted.cut) note({LayoutNote::Kind::cut, fitted.whole});
+  else if (fitted.below_smallest && !fitted.lines.empty()) note({LayoutNote::Kind::below_smallest, fitted.whole});
   return y;
 }
 
@@ -63,6 +64,14 @@ FitRule Sketch::wrapped(float nominal_u, int max_lines, float line_height, float
   return rule;
 }
 
+FitRule Sketch::table(float nominal_u, int max_lines, float line_height, float max_height) const {
+  FitRule rule = wrapped(nominal_u, max_lines, line_height, max_height, type::S);
+  rule.one_line_least = rule.smallest = rule.sizes.back();
+  rule.sizes.push_back(u(32));
+  rule.sizes.push_back(u(type::credit));
+  return rule;
+}
+
 Fitted Sketch::row_text(const std::string& text, TextStyle style, const FitRule& rule, Colour colour, float x, float yc,
                         float width, Align align) {
   Fitted fitted = fit(text, style, rule, width, metrics);
@@ -77,6 +86,7 @@ float Sketch::kicker(const std::string& text, float x, float top, float width, A
   return lines(fitted, theme.gold, x, top, align);
 }
 
+void Sketch::note(LayoutNote note) { picture_.notes.push_back(std::move(note)); }
 void Sketch::add(Mark mark) { picture_.marks.push_back(std::move(mark)); }
 
 void Sketch::changes_at(std::int64_t steady_ms) {

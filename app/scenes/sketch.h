@@ -42,7 +42,8 @@ class Sketch {
   TextStyle sans(float size_u, int weight = 400, bool tabular = false) const;
   TextStyle kicker_style(float size_u = type::S) const;    // upper case is the caller's: kicker() does it
   void line(const std::string& text, TextStyle, Colour, float x, float baseline, Align = Align::left);
-  // Lines from `top` (of the first line's box) down; returns the y below the last line. A cut text leaves a LayoutNote.
+  // Lines from `top` (of the first line's box) down; returns the y below the last line. A cut or too small text leaves
+  // a LayoutNote.
   float lines(const Fitted&, Colour, float x, float top, Align = Align::left);
   // Upper-cased, tracked, gold, shrunk or wrapped to width; y of the first line's top; returns y below.
   float kicker(const std::string& text, float x, float top, float width, Align = Align::left, int max_lines = 2);
@@ -50,6 +51,8 @@ class Sketch {
   FitRule one_line(float nominal_u, float least_u = type::S) const;
   // Wrapped: at most max_lines and max_height (px; 0 = no limit).
   FitRule wrapped(float nominal_u, int max_lines, float line_height = 1.3f, float max_height = 0, float least_u = type::S) const;
+  // Tables and cards: down to S on one line, then wrapped, then to 28u with a note, then cut.
+  FitRule table(float nominal_u, int max_lines, float line_height = 1.2f, float max_height = 0) const;
   // Fits on one line and draws it with capitals centred on yc.
   Fitted row_text(const std::string& text, TextStyle, const FitRule&, Colour, float x, float yc, float width, Align = Align::left);
   // Lines centred as a block on yc.
@@ -57,6 +60,7 @@ class Sketch {
   // Baseline that centres capitals on yc: cap heights .727 (sans), .676 (serif).
   float centred_baseline(float yc, const TextStyle&) const;
 
+  void note(LayoutNote);
   void add(Mark);
   void changes_at(std::int64_t steady_ms);                 // keeps the earliest
   Picture take();

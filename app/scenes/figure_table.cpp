@@ -1,0 +1,86 @@
+// figures as a table: a column for everything that any row says.
+#include <algorithm>
+#include <functional>
+
+#include "scenes/figures.h"
+#include "scenes/wording.h"
+
+namespace bangvang {
+namespace {
+
+struct Column {
+  std::string title;
+  std::function<std::string(const Figure&)> text;
+  float width = 0;  // px
+};
+
+std::vector<Column> columns_of(const FiguresPage& page) {
+  const Ceremony& c = page.ceremony;
+  const Figures& figures = page.figures;
+  std::vector<Column> all{
+      {figures.value_title.empty() ? wall(c, "Kết quả", "Result") : figures.value_title,
+       [](const Figure& f) { return joined({f.qualifier, value_words(f), per_cent(f) ? "" : f.unit}, " "); }},
+      {figures.beside_title.empty() ? wall(c, "So sánh", "Compared") : figures.beside_title, [](const Figure& f) { return f.beside_text; }},
+      {wall(c, "Kỳ trước", "Previous"), [](const Figure& f) { return f.previous; }},
+      {wall(c, "Kế hoạch", "Target"), [](const Figure& f) { return f.target; }},
+      {wall(c, "Tăng, giảm", "Change"), [](const Figure& f) { return f.change; }},
+      {wall(c, "Ghi chú", "Note"), [](const Figure& f) { return f.note; }},
+  };
+  std::erase_if(all, [&](const Column& column) {
+    return std::all_of(figures.rows.begin(), figures.rows.end(), [&](const Figure& f) { return column.text(f).empty(); });
+  });
+  return all;
+}
+
+}  // namespace
+
+void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
+  std::vector<Column> columns = columns_of(page);
+  const float gap = s.u(32), pad = s.u(24), inner = content.w - 2 * pad;
+  const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(type::S, 600, true);
+  float wanted = 0;
+  for (Column& column : columns) {
+    column.width = s.metrics.measure(column.title, title_style).width + 1;
+    for (int i = page.from; i < page.to; ++i) {
+      const std::string text = column.text(page.row(i));
+      if (!text.empty()) column.width = std::max(column.width, s.metrics.measure(text, cell_style).width + 1);
+    }
+    wanted += column.width + gap;
+  }
+  // Labels keep a third; where the columns want more than the rest they all give way alike.
+  const float least_label = inner * (columns.size() > 3 ? .26f : .34f);
+  if (wanted > inner - least_label) {
+    const float gaps = gap * static_cast<float>(columns.size()), squeeze = (inner - least_label - gaps) / (wanted - gaps);
+    for (Column& column : columns) column.width *= squeeze;
+    wanted = inner - least_label;
+  }
+  const float label_width = inner - wanted, titles = s.u(50);
+  const auto count = static_cast<float>(std::max(1, page.to - page.from));
+  const float row_gap = s.u(4), most = s.u(s.frame.stacked() ? 170 : 96);
+  const float height = std::min(most, (content.h - titles - row_gap * (count - 1)) / count);
+  auto cell = [&](const std::string& text, TextStyle style, Colour colour, float x, float width, Rect row, Align align) {
+    const int lines = std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3);
+    s.centred_lines(fit(text, style, s.table(type::S, lines, 1.16f, row.h), width, s.metrics), colour, x, row.y + row.h / 2, align);
+  };
+  const Rect head{content.x, content.y - s.u(10), content.w, titles};
+  for (int i = page.from - 1; i < page.to; ++i) {
+    const bool title = i < page.from;
+    Rect row = head;
+    if (!title) {
+      row = {content.x, content.y + titles + static_cast<float>(i - page.from) * (height + row_gap), content.w, height};
+      Paint ground = s.theme.panel;
+      if ((i - page.from) % 2) ground.from = faded(ground.from, .5f), ground.to = faded(ground.to, .5f);
+      s.add(Box{row, s.u(6), ground, 0, {}});
+      cell(page.row(i).label, s.sans(type::S, 500), s.theme.ink, row.x + pad, label_width - gap * .5f, row, Align::left);
+    }
+    float right = content.x + content.w - pad;
+    for (std::size_t n = columns.size(); n-- > 0;) {
+      const Column& column = columns[n];
+      if (title) cell(column.title, title_style, s.theme.gold, right, column.width, row, Align::right);
+      else cell(column.text(page.row(i)), n == 0 ? cell_style : s.sans(type::S, 400, true), n == 0 ? s.theme.ink : s.theme.ink2, right, column.width, row, Align::right);
+      right -= column.width + gap;
+    }
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,106 @@
+// Rows: pairs, layers and grids.
+#include "scenes/rows.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <fmt/format.h>
+
+#include "base/folding.h"
+
+namespace bangvang {
+
+RowEdges row_edges(const Frame& frame, Rect within) {
+  const float number = (frame.stacked() ? 48 : 76) * frame.u, text = (frame.stacked() ? 104 : 132) * frame.u;
+  return {within.x + number, within.x + text, within.x + within.w - (frame.stacked() ? 12 : 33) * frame.u};
+}
+
+void draw_pair(Sketch& s, const Pair& pair, Rect box) {
+  const float yc = box.y + box.h / 2;
+  // Two lines of S stand in 84u at 1.16, and a little looser where there is room.
+  const float leading = box.h >= s.u(92) ? 1.26f : 1.16f;
+  const int most = std::max(1, static_cast<int>(box.h / s.u(type::credit * leading)));
+  auto fitted = [&](const std::string& text, const TextStyle& style, float width, float height) {
+    return fit(text, style, s.table(pair.size_u, std::min(most, 3), leading, height), width, s.metrics);
+  };
+  if (pair.right.empty() || pair.left.empty()) {
+    const bool left = pair.right.empty();
+    const Fitted only = fitted(left ? pair.left : pair.right, left ? pair.left_style : pair.right_style, box.w, box.h);
+    s.centred_lines(only, left ? pair.left_colour : pair.right_colour, left ? box.x : box.x + box.w, yc,
+                    left ? Align::left : Align::right);
+    return;
+  }
+  if (s.frame.stacked()) {
+    const Fitted below = fitted(pair.right, pair.right_style, box.w, box.h * .5f);
+    const Fitted above = fitted(pair.left, pair.left_style, box.w, box.h - below.height());
+    std::vector<Layer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
+    draw_layers(s, layers, box.x, yc - height_of(layers) / 2);
+    return;
+  }
+  TextStyle left = pair.left_style, right = pair.right_style;
+  left.size = right.size = s.u(pair.size_u);
+  const float gap = s.u(48), room = box.w - gap, half = room / 2;
+  const float wl = s.metrics.measure(pair.left, left).width + 1, wr = s.metrics.measure(pair.right, right).width + 1;
+  float left_width = half;
+  if (wl + wr <= room || wr <= half) left_width = room - wr;
+  else if (wl <= half) left_width = wl;
+  s.centred_lines(fitted(pair.left, left, left_width, box.h), pair.left_colour, box.x, yc);
+  s.centred_lines(fitted(pair.right, right, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
+}
+
+float height_of(const std::vector<Layer>& layers) {
+  float height = 0;
+  bool above = false;
+  for (const Layer& layer : layers) {
+    if (layer.fitted.lines.empty()) continue;
+    height += layer.fitted.height() + (above ? layer.gap : 0);
+    above = true;
+  }
+  return height;
+}
+
+void draw_layers(Sketch& s, const std::vector<Layer>& layers, float x, float top, Align align) {
+  float y = top;
+  bool above = false;
+  for (const Layer& layer : layers) {
+    if (layer.fitted.lines.empty()) continue;
+    y = s.lines(layer.fitted, layer.colour, x, y + (above ? layer.gap : 0), align);
+    above = true;
+  }
+}
+
+Rect Grid::cell(int index) const {
+  const auto column = static_cast<float>(index % columns), row = static_cast<float>(index / columns);
+  return {origin.x + column * (width + gap), origin.y + row * (height + gap), width, height};
+}
+
+Rect Grid::cell_down(int index) const { return cell(index % rows * columns + index / rows); }
+
+Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap) {
+  Grid grid;
+  count = std::max(1, count);
+  const int most = std::max(1, static_cast<int>((box.w + gap + .5f) / (least_width + gap)));
+  grid.columns = std::clamp(columns, 1, std::min(most, count));
+  grid.rows = (count + grid.columns - 1) / grid.columns;
+  grid.gap = gap;
+  grid.origin = {box.x, box.y};
+  const auto across = static_cast<float>(grid.columns), down = static_cast<float>(grid.rows);
+  grid.width = (box.w - gap * (across - 1)) / across;
+  grid.height = std::max(1.f, std::min(most_height, (box.h - gap * (down - 1)) / down));
+  return grid;
+}
+
+std::string kicker_of(const Sketch& s, const Ceremony& ceremony) {
+  const Rect content = s.frame.content();
+  const float room = content.w - (s.frame.stacked() ? 0 : s.u(324));
+  for (const std::string& text : {ceremony.title, ceremony.organizer})
+    if (!text.empty() && s.metrics.measure(upper(text), s.kicker_style()).width <= room) return text;
+  return {};
+}
+
+std::string with_page(const std::string& kicker, const Step& step) {
+  if (step.pages < 2) return kicker;
+  return fmt::format("{}{}{}/{}", kicker, kicker.empty() ? "" : " · ", step.page, step.pages);
+}
+
+}  // namespace bangvang

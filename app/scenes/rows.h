@@ -1,0 +1,53 @@
+// Rows: what the scenes of many subjects share: rows of two texts, grids of cards, stacked lines, the header's kicker.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "scenes/scene_list.h"
+#include "scenes/sketch.h"
+
+namespace bangvang {
+
+// Where a row's number, text and right end stand, px.
+struct RowEdges {
+  float number = 0;  // centre
+  float text = 0, right = 0;
+};
+RowEdges row_edges(const Frame&, Rect within);
+
+// The two texts of a row.
+struct Pair {
+  std::string left, right;
+  TextStyle left_style, right_style;  // sizes are ignored
+  Colour left_colour, right_colour;
+  float size_u = type::S;             // nominal
+};
+// Side by side where both find room, each wrapped in its share if not; one above the other in a `stacked` frame.
+void draw_pair(Sketch&, const Pair&, Rect box);
+
+// Texts one under the other.
+struct Layer {
+  Fitted fitted;
+  Colour colour;
+  float gap = 0;   // px above it, where there is something above
+};
+float height_of(const std::vector<Layer>&);
+void draw_layers(Sketch&, const std::vector<Layer>&, float x, float top, Align = Align::left);
+
+// Equal cards filling rows from the left; the last row may be short.
+struct Grid {
+  int columns = 1, rows = 1;
+  float width = 0, height = 0, gap = 0;  // px
+  Point origin;
+  Rect cell(int index) const;            // by rows
+  Rect cell_down(int index) const;       // by columns
+};
+// At most `columns` cards side by side, none narrower than least_width (px) while that can be had.
+Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap);
+
+// The ceremony above the title: its title, else its organizer, whichever fits one line.
+std::string kicker_of(const Sketch&, const Ceremony&);
+// " · 2/3" after a kicker where there are several pages.
+std::string with_page(const std::string& kicker, const Step&);
+
+}  // namespace bangvang
