@@ -1,13 +1,41 @@
 // Which options each verb takes, and how their texts become its arguments.
 #include "verbs/verb_options.h"
 
+#include <fmt/format.h>
+
+#include <charconv>
 #include <memory>
 
+#include "verbs/terminal.h"
 #include "verbs/verbs.h"
 
 namespace bangvang {
 
 namespace {
+
+constexpr int largest_side = 16384;  // px; what no projector has, and memory still holds
+
+std::optional<int> whole_number(std::string_view text, int least, int most) {
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size() || value < least || value > most) return std::nullopt;
+  return value;
+}
+
+// "1280x720"
+std::optional<std::array<int, 2>> size_in_px(const std::string& text) {
+  const std::size_t cross = text.find_first_of("xX");
+  if (cross == std::string::npos) return std::nullopt;
+  const auto width = whole_number(std::string_view(text).substr(0, cross), 64, largest_side);
+  const auto height = whole_number(std::string_view(text).substr(cross + 1), 64, largest_side);
+  if (!width || !height) return std::nullopt;
+  return std::array<int, 2>{*width, *height};
+}
+
+int refuse_size(const char* option, const std::string& text) {
+  return refuse({fmt::format("{} không nhận “{}”", option, text), fmt::format("{} does not take “{}”", option, text)},
+                {"Ghi rộng x cao bằng điểm ảnh, ví dụ 1280x720", "Give width x height in pixels, such as 1280x720"});
+}
 
 void add_ceremony(CLI::App& verb, std::string& ceremony) { verb.add_option("CEREMONY", ceremony)->required(); }
 
@@ -25,9 +53,68 @@ void add_steps(CLI::App& app, std::function<int()>& chosen) {
   verb->callback([&chosen, arguments] { chosen = [arguments] { return steps(*arguments); }; });
 }
 
+void add_show(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("show");
+  auto arguments = std::make_shared<ShowArguments>();
+  auto windowed = std::make_shared<std::string>();
+  add_ceremony(*verb, arguments->ceremony);
+  verb->add_option("--windowed", *windowed);
+  verb->add_option("--theme", arguments->theme);
+  verb->add_flag("--fresh", arguments->fresh);
+  verb->add_flag("--anyway", arguments->anyway);
+  verb->add_flag("--trace", arguments->trace);
+  verb->callback([&chosen, arguments, windowed] {
+    chosen = [arguments, windowed] {
+      if (!windowed->empty() && !(arguments->windowed = size_in_px(*windowed))) {
+        return refuse_size("--windowed", *windowed);
+      }
+      return show(*arguments);
+    };
+  });
+}
+
+int refuse_render(const RenderArguments& arguments) {
+  const bool one = !arguments.step.empty(), many = arguments.all || arguments.sheet;
+  if (one && many) {
+    return refuse({"--step không đi cùng --all và --sheet", "--step does not go with --all and --sheet"}, {});
+  }
+  if (!one && !many) {
+    return refuse({"chưa ghi phải vẽ gì", "nothing was said to draw"},
+                  {"Ghi --step MÃ, --all hoặc --sheet", "Give --step ID, --all or --sheet"});
+  }
+  return 0;
+}
+
+void add_render(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("render");
+  auto arguments = std::make_shared<RenderArguments>();
+  auto size = std::make_shared<std::string>();
+  add_ceremony(*verb, arguments->ceremony);
+  verb->add_option("--step", arguments->step);
+  verb->add_flag("--all", arguments->all);
+  verb->add_flag("--sheet", arguments->sheet);
+  verb->add_option("--size", *size);
+  verb->add_option("--theme", arguments->theme);
+  verb->add_flag("--anyway", arguments->anyway);
+  verb->add_option("-o,--output", arguments->output);
+  verb->callback([&chosen, arguments, size] {
+    chosen = [arguments, size] {
+      if (const int refused = refuse_render(*arguments)) return refused;
+      if (!size->empty()) {
+        const auto px = size_in_px(*size);
+        if (!px) return refuse_size("--size", *size);
+        arguments->size = *px;
+      }
+      return render(*arguments);
+    };
+  });
+}
+
 }  // namespace
 
 void add_verbs(CLI::App& app, std::function<int()>& chosen) {
+  add_show(app, chosen);
+  add_render(app, chosen);
   add_check(app, chosen);
   add_steps(app, chosen);
 }
