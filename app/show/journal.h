@@ -15,7 +15,8 @@ struct JournalLine {
   Command command;             // with its sender
   friend bool operator==(const JournalLine&, const JournalLine&) = default;
 };
-std::string to_text(const JournalLine&);  // ends in '\n'
+// Ends in '\n'. The CRC is that of the line without it, in eight hexadecimal digits. White space in a sender becomes '_'.
+std::string to_text(const JournalLine&);
 
 struct JournalReading {
   std::vector<JournalLine> lines;  // the longest valid prefix
@@ -26,12 +27,15 @@ struct JournalReading {
 };
 JournalReading read_journal(std::string_view bytes);
 
-// The state after these lines, starting from opening_state. Step ids that the program no longer has are replaced by
-// the nearest one before them that it has. `now` stands for every entered time: what is resumed does not animate.
+// The state after these lines, starting from opening_state. A line that names a step the program no longer has changes
+// nothing, so what stays live is the nearest step before it that was on the wall and still is there. What is resumed does
+// not animate, but its time runs on: entered times are those of the lines where the clocks agree, and at least
+// `settled_ms` before `now`.
 struct Resumed {
   ShowState state;
   bool moved = false;  // the live step was not found
 };
+inline constexpr std::int64_t settled_ms = 10'000;
 Resumed resume(const Program&, const JournalReading&, ShowTime now);
 
 }  // namespace bangvang

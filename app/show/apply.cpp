@@ -1,0 +1,99 @@
+// apply: one Command, done. And the states that do not come from a Command: a new start, and other data.
+#include <utility>
+
+#include "show/show_state.h"
+
+namespace bangvang {
+namespace {
+
+std::string id_of(const Program& program, int step) {
+  return step < 0 ? std::string{} : program.steps[static_cast<std::size_t>(step)].id;
+}
+
+void enter(const Program& program, ShowState& state, int step, ShowTime now) {
+  const std::string& id = program.steps[static_cast<std::size_t>(step)].id;
+  state.standby = id_of(program, program.after(step));
+  if (id == state.live) return;  // already there: its animation goes on
+  state.previous = std::exchange(state.live, id);
+  state.entered_ms = now.steady_ms;
+}
+
+// The nearest step up to `live` of `from` that `to` has too; else where `to` opens.
+int nearest_in(const Program& from, const std::string& live, const Program& to) {
+  for (int step = from.index_of(live); step >= 0; --step) {
+    const int found = to.index_of(from.steps[static_cast<std::size_t>(step)].id);
+    if (found >= 0) return found;
+  }
+  return to.index_of(opening_state(to, {}).live);
+}
+
+}  // namespace
+
+ShowState opening_state(const Program& program, ShowTime now) {
+  ShowState state;
+  state.ceremony_hash = program.hash;
+  state.entered_ms = state.look_entered_ms = now.steady_ms;
+  int first = program.after(-1);
+  if (first < 0 && !program.steps.empty()) first = 0;  // everything is skipped: still something to show
+  if (first < 0) return state;
+  state.live = id_of(program, first);
+  state.standby = id_of(program, program.after(first));
+  return state;
+}
+
+ShowState apply(const Program& program, ShowState state, const Command& command, ShowTime now) {
+  const int step = program.index_of(command.step);
+  switch (command.verb) {
+    case Verb::none: return state;
+    case Verb::take:
+      if (step < 0) return state;
+      enter(program, state, step, now);
+      break;
+    case Verb::arm:
+      if (step < 0) return state;
+      state.standby = command.step;
+      break;
+    case Verb::look:
+      if (state.look != command.look) state.look_entered_ms = now.steady_ms;
+      state.look = command.look;
+      break;
+    case Verb::presented:
+      if (step < 0) return state;
+      state.presented = command.step;
+      state.presented_ms = now.steady_ms;
+      if (state.look == Look::program && command.step == state.live) state.announced.insert(step);
+      break;
+    case Verb::load:
+      state.ceremony_hash = command.step;
+      if (program.index_of(state.live) < 0) {
+        const ShowState opening = opening_state(program, now);
+        state.live = opening.live;
+        state.standby = opening.standby;
+        state.previous.clear();
+        state.entered_ms = now.steady_ms;
+      }
+      break;
+    case Verb::end: break;
+  }
+  ++state.generation;
+  return state;
+}
+
+ShowState carried_over(const Program& from, const ShowState& state, const Program& to) {
+  ShowState carried = state;
+  carried.ceremony_hash = to.hash;
+  const int live = nearest_in(from, state.live, to);
+  carried.live = id_of(to, live);
+  const bool armed = state.standby != id_of(from, from.after(from.index_of(state.live)));
+  const bool kept = armed && to.index_of(state.standby) >= 0;
+  if (!kept) carried.standby = live < 0 ? std::string{} : id_of(to, to.after(live));
+  for (std::string* id : {&carried.previous, &carried.presented}) {
+    if (to.index_of(*id) < 0) id->clear();
+  }
+  carried.announced = {};
+  for (const int step : state.announced.steps()) carried.announced.insert(to.index_of(id_of(from, step)));
+  ++carried.generation;
+  return carried;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,72 @@
+// refusal: the guard against double presses, and why a wish cannot be met.
+#include <algorithm>
+
+#include "show/show_state.h"
+
+namespace bangvang {
+namespace {
+
+// A hall that acknowledges nothing (unplugged, hung) must not stop the show for longer than this.
+constexpr std::int64_t without_acknowledgement_ms = 2000;
+
+bool within(std::int64_t since_ms, std::int64_t span_ms, ShowTime now) {
+  const std::int64_t passed = now.steady_ms - since_ms;
+  return passed >= 0 && passed < span_ms;
+}
+
+bool moves(Want want) {
+  switch (want) {
+    case Want::go: case Want::back: case Want::first: case Want::last: case Want::take: case Want::take_cue: return true;
+    default: return false;
+  }
+}
+
+bool too_soon(const Program& program, const ShowState& state, ShowTime now) {
+  const Settings& settings = program.ceremony.settings;
+  const std::int64_t guard = std::clamp(std::max(settings.guard_ms, settings.fade_ms), 0, 10000);
+  if (within(state.entered_ms, guard, now) || within(state.look_entered_ms, guard, now)) return true;
+  const bool acknowledged = state.presented == state.live && state.presented_ms >= state.entered_ms;
+  if (acknowledged) return within(state.presented_ms, guard, now);
+  return state.look == Look::program && within(state.entered_ms, without_acknowledgement_ms, now);
+}
+
+// Why there is nothing to do, where a person should hear of it.
+std::optional<Refusal> nothing_to_do(const Program& program, const Request& request) {
+  const auto refuse = [](RefusalKind kind, std::string vi, std::string en) {
+    return Refusal{kind, {std::move(vi), std::move(en)}};
+  };
+  const std::string quoted = "“" + request.subject + "”";
+  switch (request.want) {
+    case Want::go:
+    case Want::last:
+      return refuse(RefusalKind::at_the_end, "Đã đến bước cuối cùng của chương trình", "This is the last step");
+    case Want::back:
+    case Want::first:
+      return refuse(RefusalKind::at_the_start, "Đang ở bước đầu tiên của chương trình", "This is the first step");
+    case Want::take:
+    case Want::arm:
+      if (program.index_of(request.subject) >= 0) return {};
+      return refuse(RefusalKind::unknown_step, "Không có bước " + quoted, "There is no step " + quoted);
+    case Want::take_cue:
+      if (program.index_of_cue(request.subject) >= 0) return {};
+      return refuse(RefusalKind::unknown_cue, "Không có cảnh số " + quoted, "There is no cue " + quoted);
+    default: return {};
+  }
+}
+
+}  // namespace
+
+std::optional<Refusal> refusal(const Program& program, const ShowState& state, const Request& request,
+                               const Command& command, ShowTime now) {
+  if (request.repeat && request.want != Want::present) {
+    return Refusal{RefusalKind::repeat, {"Phím đang bị giữ: hãy nhả ra rồi bấm lại", "The key is held down: let go and press again"}};
+  }
+  if (command.verb == Verb::none) return nothing_to_do(program, request);
+  if (moves(request.want) && too_soon(program, state, now)) {
+    return Refusal{RefusalKind::too_soon,
+                   {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại", "The wall has only just changed: wait a moment, then press again"}};
+  }
+  return {};
+}
+
+}  // namespace bangvang

@@ -1,0 +1,76 @@
+// resolve: what somebody wants → the Command that does it now.
+#include "show/show_state.h"
+
+namespace bangvang {
+namespace {
+
+Command take(const Program& program, const ShowState& state, int step) {
+  Command command;
+  if (step < 0 || program.steps[static_cast<std::size_t>(step)].id == state.live) return command;
+  command.verb = Verb::take;
+  command.step = program.steps[static_cast<std::size_t>(step)].id;
+  return command;
+}
+
+Command look(const ShowState& state, Look wanted) {
+  Command command;
+  if (wanted == state.look) return command;
+  command.verb = Verb::look;
+  command.look = wanted;
+  return command;
+}
+
+// Arming the live step takes an earlier arming back: GO goes on to the step after it.
+Command arm(const Program& program, const ShowState& state, int step) {
+  Command command;
+  const int live = program.index_of(state.live);
+  const int armed = step == live && live >= 0 ? program.after(live) : step;
+  if (armed < 0 || program.steps[static_cast<std::size_t>(armed)].id == state.standby) return command;
+  command.verb = Verb::arm;
+  command.step = program.steps[static_cast<std::size_t>(armed)].id;
+  return command;
+}
+
+// The hall acknowledges the live step; what it says about others comes too late to matter. Said twice is said once.
+Command present(const Program& program, const ShowState& state, const std::string& step) {
+  Command command;
+  if (step != state.live || program.index_of(step) < 0) return command;
+  const bool known = state.presented == step && state.presented_ms >= state.entered_ms;
+  const bool announces = state.look == Look::program && !state.announced.contains(program.index_of(step));
+  if (known && !announces) return command;
+  command.verb = Verb::presented;
+  command.step = step;
+  return command;
+}
+
+Command wanted(const Program& program, const ShowState& state, const Request& request) {
+  switch (request.want) {
+    case Want::go:
+      if (state.look != Look::program) return look(state, Look::program);
+      return take(program, state, program.index_of(state.standby));
+    case Want::back: return take(program, state, program.before(program.index_of(state.live)));
+    case Want::first: return take(program, state, program.after(-1));
+    case Want::last: return take(program, state, program.before(static_cast<int>(program.steps.size())));
+    case Want::take: return take(program, state, program.index_of(request.subject));
+    case Want::take_cue: return take(program, state, program.index_of_cue(request.subject));
+    case Want::arm: return arm(program, state, program.index_of(request.subject));
+    case Want::black: return look(state, state.look == Look::black ? Look::program : Look::black);
+    case Want::hold: return look(state, state.look == Look::hold ? Look::program : Look::hold);
+    case Want::program: return look(state, Look::program);
+    case Want::present: return present(program, state, request.subject);
+    case Want::quit: break;
+  }
+  Command command;
+  command.verb = Verb::end;
+  return command;
+}
+
+}  // namespace
+
+Command resolve(const Program& program, const ShowState& state, const Request& request) {
+  Command command = wanted(program, state, request);
+  command.sender = request.sender;
+  return command;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,49 @@
+// resume: the journal's commands applied again, and their times brought into this run's clock.
+#include <algorithm>
+
+#include "show/journal.h"
+
+namespace bangvang {
+namespace {
+
+// How long ago the line was written. The steady clock starts anew with the machine: it counts only where the wall clock
+// agrees; the wall clock only if it says something likely.
+std::int64_t elapsed_ms(const JournalLine& line, ShowTime now) {
+  constexpr std::int64_t agree_ms = 2000, likely_ms = 12 * 3600 * 1000;
+  const std::int64_t steady = now.steady_ms - line.steady_ms, wall = now.wall_ms - line.wall_ms;
+  if (steady >= 0 && steady - wall < agree_ms && wall - steady < agree_ms) return steady;
+  return wall >= 0 && wall <= likely_ms ? wall : 0;
+}
+
+}  // namespace
+
+Resumed resume(const Program& program, const JournalReading& reading, ShowTime now) {
+  Resumed resumed;
+  ShowState& state = resumed.state;
+  state = opening_state(program, now);
+  const JournalLine* entered = reading.lines.empty() ? nullptr : &reading.lines.front();
+  const JournalLine* look_entered = entered;
+  const JournalLine* presented = nullptr;
+  for (const JournalLine& line : reading.lines) {
+    const std::string live = state.live;
+    const Look look = state.look;
+    state = apply(program, std::move(state), line.command, {line.steady_ms, line.wall_ms, 0});
+    if (line.command.verb == Verb::take) resumed.moved = program.index_of(line.command.step) < 0;
+    if (state.live != live) {
+      entered = &line;
+      presented = nullptr;
+    }
+    if (state.look != look) look_entered = &line;
+    if (line.command.verb == Verb::presented && line.command.step == state.live) presented = &line;
+  }
+  const auto at = [&](const JournalLine* line) {
+    return now.steady_ms - std::max(line ? elapsed_ms(*line, now) : 0, settled_ms);
+  };
+  state.ceremony_hash = program.hash;
+  state.entered_ms = at(entered);
+  state.look_entered_ms = at(look_entered);
+  state.presented_ms = presented ? state.entered_ms : state.entered_ms - 1;
+  return resumed;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,112 @@
+// ShowState as text, one line a field; what is read is exactly what was written.
+#include <charconv>
+
+#include "show/show_state.h"
+
+namespace bangvang {
+namespace {
+
+// "0-5 7 9-12"
+std::string ranges(const std::vector<int>& steps) {
+  std::string text;
+  for (std::size_t i = 0; i < steps.size(); ++i) {
+    const std::size_t first = i;
+    while (i + 1 < steps.size() && steps[i + 1] == steps[i] + 1) ++i;
+    if (!text.empty()) text += ' ';
+    text += std::to_string(steps[first]);
+    if (i > first) text += '-' + std::to_string(steps[i]);
+  }
+  return text;
+}
+
+template <class Number>
+bool read(std::string_view text, Number& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+bool read_ranges(std::string_view text, StepSet& set) {
+  constexpr int most_steps = 10'000'000;
+  while (!text.empty()) {
+    const std::size_t space = text.find(' ');
+    const std::string_view range = text.substr(0, space);
+    text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+    const std::size_t dash = range.find('-');
+    int first = 0, last = 0;
+    if (!read(range.substr(0, dash), first)) return false;
+    last = first;
+    if (dash != std::string_view::npos && !read(range.substr(dash + 1), last)) return false;
+    if (first < 0 || last < first || last >= most_steps) return false;
+    for (int step = first; step <= last; ++step) set.insert(step);
+  }
+  return true;
+}
+
+// The rest of a line that begins with `name` and a space.
+class Lines {
+ public:
+  explicit Lines(std::string_view text) : rest_(text) {}
+
+  bool take(std::string_view name, std::string_view& value) {
+    const std::size_t end = rest_.find('\n');
+    if (end == std::string_view::npos || !rest_.starts_with(name) || rest_.substr(name.size(), 1) != " ") return false;
+    value = rest_.substr(name.size() + 1, end - name.size() - 1);
+    rest_.remove_prefix(end + 1);
+    return true;
+  }
+  bool take(std::string_view name, std::string& value) {
+    std::string_view text;
+    if (!take(name, text)) return false;
+    value = text;
+    return true;
+  }
+  template <class Number>
+  bool take_number(std::string_view name, Number& value) {
+    std::string_view text;
+    return take(name, text) && read(text, value);
+  }
+  bool done() const { return rest_.empty(); }
+
+ private:
+  std::string_view rest_;
+};
+
+}  // namespace
+
+std::string to_text(const ShowState& state) {
+  std::string text;
+  const auto line = [&text](std::string_view name, std::string_view value) {
+    text.append(name).append(" ").append(value).append("\n");
+  };
+  line("ceremony", state.ceremony_hash);
+  line("live", state.live);
+  line("standby", state.standby);
+  line("previous", state.previous);
+  line("look", name_of(state.look));
+  line("entered", std::to_string(state.entered_ms));
+  line("look-entered", std::to_string(state.look_entered_ms));
+  line("presented", state.presented);
+  line("presented-at", std::to_string(state.presented_ms));
+  line("announced", ranges(state.announced.steps()));
+  line("generation", std::to_string(state.generation));
+  return text;
+}
+
+std::optional<ShowState> show_state_from_text(std::string_view text) {
+  ShowState state;
+  Lines lines(text);
+  std::string_view look, announced;
+  const bool read = lines.take("ceremony", state.ceremony_hash) && lines.take("live", state.live) &&
+                    lines.take("standby", state.standby) && lines.take("previous", state.previous) &&
+                    lines.take("look", look) && lines.take_number("entered", state.entered_ms) &&
+                    lines.take_number("look-entered", state.look_entered_ms) &&
+                    lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
+                    lines.take("announced", announced) && lines.take_number("generation", state.generation) &&
+                    lines.done() && read_ranges(announced, state.announced);
+  const auto named = look_named(look);
+  if (!read || !named) return {};
+  state.look = *named;
+  return state;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,92 @@
+// An evening in a test: keys pressed one after another on a desk whose hall acknowledges what it shows.
+#pragma once
+#include <optional>
+#include <sstream>
+#include <string>
+
+#include "ceremonies.h"
+#include "show/journal.h"
+#include "show/show_state.h"
+
+namespace bangvang::sample {
+
+struct Evening {
+  Program program;
+  ShowTime now{100'000, 1'700'000'000'000, 7 * 3600};
+  ShowState state;
+  std::optional<Refusal> refused;  // the last request's
+  std::string journal;
+  std::uint64_t lines = 0;
+  bool hall_answers = true;
+
+  explicit Evening(const Ceremony& ceremony) : program(compile(ceremony)), state(opening_state(program, now)) {
+    acknowledge();
+    wait(1000);
+  }
+
+  void wait(int ms) {
+    now.steady_ms += ms;
+    now.wall_ms += ms;
+  }
+
+  void send(const Request& request) {
+    const Command command = resolve(program, state, request);
+    refused = refusal(program, state, request, command, now);
+    if (refused || command.verb == Verb::none) return;
+    journal += to_text(JournalLine{++lines, now.wall_ms, now.steady_ms, command});
+    state = apply(program, state, command, now);
+  }
+
+  void acknowledge() { send({Want::present, state.live, "hall", false}); }
+
+  // "GO back black hold program first last take=ID cue=12 arm=ID"; a second goes by after each, and the hall answers.
+  Evening& press(const std::string& keys) {
+    std::istringstream words(keys);
+    for (std::string word; words >> word;) {
+      press_one(word);
+      const auto kept = refused;
+      if (hall_answers) acknowledge();
+      refused = kept;
+      wait(1000);
+    }
+    return *this;
+  }
+
+  void press_one(const std::string& word) {
+    const std::size_t mark = word.find('=');
+    const std::string key = word.substr(0, mark);
+    const std::string subject = mark == std::string::npos ? std::string{} : word.substr(mark + 1);
+    Want want = Want::go;
+    if (key == "back") want = Want::back;
+    if (key == "black") want = Want::black;
+    if (key == "hold") want = Want::hold;
+    if (key == "program") want = Want::program;
+    if (key == "first") want = Want::first;
+    if (key == "last") want = Want::last;
+    if (key == "take") want = Want::take;
+    if (key == "cue") want = Want::take_cue;
+    if (key == "arm") want = Want::arm;
+    if (key == "quit") want = Want::quit;
+    send({want, subject, "key", false});
+  }
+
+  std::string wall() const {
+    return state.look == Look::program ? state.live : state.live + " under " + std::string(name_of(state.look));
+  }
+  bool announced(const std::string& step) const { return state.announced.contains(program.index_of(step)); }
+};
+
+// Steps n1 … n<count>, and nothing else.
+inline Ceremony notices(int count) {
+  Ceremony made = only_a_title();
+  for (int i = 1; i <= count; ++i) {
+    made.notices.push_back(notice("n" + std::to_string(i), NoticeKind::message));
+    RundownRow row;
+    row.show = {SceneKind::notice, made.notices.back().id};
+    made.rundown.push_back(row);
+  }
+  for (Notice& one : made.notices) one.title = one.id;
+  return made;
+}
+
+}  // namespace bangvang::sample
