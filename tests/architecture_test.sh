@@ -32,6 +32,7 @@ check_includes() {
       if (header ~ /^(pango|fontconfig|freetype|hb|glib|gio)|^ft2build\.h/) return "pango"
       if (header ~ /^cairo/) return "cairo"
       if (header ~ /^png\.h/) return "libpng"
+      if (header ~ /^zlib\.h/) return "zlib"
       if (header ~ /^(im(gui|stb)|misc\/freetype)/) return "dearimgui"
       if (header ~ /^X11\//) return "xrandr"
       if (header ~ /^CLI\//) return "cli11"
