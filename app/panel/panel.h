@@ -80,7 +80,7 @@ class Panel {
   Panel& operator=(const Panel&) = delete;
 
   // Call before every draw(). Reads and sets letters for this window size and these texts when it must (once per size
-  // and program). Not null: the letters are new; make a texture of them and hand it to use_letters(). Valid until the next call.
+  // and program). Not null: the letters are new; make a texture of them and hand it to use_letters(), which lets the pixels go.
   const FontPixels* prepare(const PanelInput&, const Program&);
   void use_letters(void* texture);
 
@@ -92,8 +92,8 @@ class Panel {
   // needed: between such moments and inputs it need not be drawn.
   std::optional<std::int64_t> next_change_ms() const;
 
-  // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "problem:0" "step:ID"
-  // "rundown" "chip:ID". Px; nothing if it was not drawn.
+  // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "close" "live" "next"
+  // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID". Px; nothing if it was not drawn.
   std::optional<Rect> where(const std::string& name) const;
   // Every text of the last draw(), in drawing order, one a line: what tests read.
   const std::string& said() const;

@@ -55,17 +55,17 @@ TEST_CASE("A broken keymap names the line and the built-in keys hold") {
   const std::string not_toml = only_problem("go = [\"Space\"\nback=3");
   CHECK(not_toml.substr(0, 54) == "mine.toml:2:1: warning: the keymap is not TOML: Error ");
   CHECK(only_problem(enough + "blak = \"B\"\n") ==
-        "mine.toml:4:1: warning: no act is called “blak”. did you mean “black”?; the built-in keys are used meanwhile");
+        "mine.toml:4:1: warning: no act is called “blak”; did you mean “black”?; the built-in keys are used meanwhile");
   CHECK(only_problem(enough + "black = [\"Perod\"]\n") ==
-        "mine.toml:4:10: warning: no key is called “Perod”. did you mean “Period”?; the built-in keys are used meanwhile");
+        "mine.toml:4:10: warning: no key is called “Perod”; did you mean “Period”?; the built-in keys are used meanwhile");
   CHECK(only_problem(enough + "black = [\"Space\"]\n") ==
-        "mine.toml:4:10: warning: “Space” is already the key of “go”. a key does one thing; the built-in keys are used "
+        "mine.toml:4:10: warning: “Space” is already the key of “go”; a key does one thing; the built-in keys are used "
         "meanwhile");
   CHECK(only_problem(enough + "black = \"Digit3\"\n") ==
-        "mine.toml:4:9: warning: the digit “Digit3” belongs to the jump. choose another key; the built-in keys are used "
+        "mine.toml:4:9: warning: the digit “Digit3” belongs to the jump; choose another key; the built-in keys are used "
         "meanwhile");
   CHECK(only_problem(enough + "black = [1]\n") ==
-        "mine.toml:4:10: warning: a key is a text in quotes. write it like \"Space\" or \"Ctrl+Q\"; the built-in keys are "
+        "mine.toml:4:10: warning: a key is a text in quotes; write it like \"Space\" or \"Ctrl+Q\"; the built-in keys are "
         "used meanwhile");
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("A keymap without a key for GO is refused") {
   LoadedKeymap loaded = load_text("back = \"Left\"\ncancel = \"Esc\"\n");
   CHECK(loaded.keymap == built_in_keymap());
   CHECK(to_text(loaded.problems.at(0), Language::english) ==
-        "mine.toml: warning: “go” has no key. add a line like go = [\"…\"]; the built-in keys are used meanwhile");
+        "mine.toml: warning: “go” has no key; add a line like go = [\"…\"]; the built-in keys are used meanwhile");
 }
 
 TEST_CASE("A missing keymap is a warning and the built-in keys hold") {

@@ -1,0 +1,55 @@
+// Glance: one drawing of the panel; what its parts share while they are drawn.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "panel/brush.h"
+#include "panel/rows.h"
+
+namespace bangvang {
+
+struct Glance {
+  const PanelView& view;
+  const Program& program;
+  const ShowState& state;
+  Desk& desk;
+  Brush& brush;
+  Rows& rows;
+  std::vector<Request>& requests;
+  int live = -1, standby = -1;   // into Program::steps
+  std::string& opened_problem;   // its text while its detail is open, else ""
+
+  // What a press means: while a question is open GO, back and the rundown are held back, and the question shows it.
+  void request(Want want, const std::string& subject = {}) {
+    if (desk.asked && want != Want::black && want != Want::hold && want != Want::program) {
+      desk.asked->pressed_ms = view.now.steady_ms;
+      return;
+    }
+    requests.push_back({want, subject, "panel", false});
+  }
+  // One click arms, a second one takes.
+  void pressed_step(const Hit& hit, int step) {
+    if (!hit.pressed && !hit.twice) return;
+    request(hit.twice ? Want::take : Want::arm, program.steps[static_cast<std::size_t>(step)].id);
+  }
+  const Step* step(int index) const {
+    return index < 0 || index >= static_cast<int>(program.steps.size()) ? nullptr
+                                                                         : &program.steps[static_cast<std::size_t>(index)];
+  }
+};
+
+inline constexpr int refusal_border_ms = 600, refusal_text_ms = 4000;
+inline bool refused_within(const PanelView& view, int ms) {
+  return view.refusal && view.now.steady_ms >= view.refused_ms && view.now.steady_ms < view.refused_ms + ms;
+}
+// All that must be said in red now, the gravest first.
+std::vector<std::string> alarms(const PanelView&);
+
+void draw_top(Glance&, Rect);                       // alarm line, look, live step, clock
+void draw_rundown(Glance&, Rect, bool moved);       // moved: live or standby changed since the last time
+void draw_stage(Glance&, Rect);                     // previews, GO and its neighbours, steps of the cue
+void draw_script(Glance&, Rect);
+void draw_side(Glance&, Rect);                      // problems, outputs
+void draw_overlays(Glance&, Rect whole);            // question, help, a problem's detail
+
+}  // namespace bangvang

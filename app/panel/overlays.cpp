@@ -1,0 +1,127 @@
+// What lies over the panel: a question, the keys, all of a problem. Each in a window of its own, in front.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "panel/effect.h"
+#include "panel/glance.h"
+
+namespace bangvang {
+namespace {
+
+constexpr ImGuiWindowFlags plain = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove |
+                                   ImGuiWindowFlags_NoSavedSettings | ImGuiWindowFlags_NoNav |
+                                   ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoScrollWithMouse;
+
+Rect centred(Rect whole, float w, float h) {
+  w = std::min(w, whole.w);
+  h = std::min(h, whole.h);
+  return {std::floor(whole.x + (whole.w - w) / 2), std::floor(whole.y + (whole.h - h) / 2), w, h};
+}
+
+void begin(Brush& b, const char* name, Rect r, ImU32 edge) {
+  ImGui::SetNextWindowPos({r.x, r.y});
+  ImGui::SetNextWindowSize({r.w, r.h});
+  ImGui::SetNextWindowFocus();
+  ImGui::Begin(name, nullptr, plain);
+  b.fill(r, hue::card);
+  b.frame(r, edge, b.px(3));
+}
+
+void draw_question(Glance& g, Rect whole) {
+  Brush& b = g.brush;
+  const Asked asked = *g.desk.asked;
+  const bool quit = asked.question == Question::quit;
+  const Phrase text = quit ? say::ask_quit : asked.question == Question::first ? say::ask_first : say::ask_last;
+  const Rect r = centred(whole, b.px(560), b.px(230));
+  const std::int64_t since = g.view.now.steady_ms - asked.pressed_ms;
+  const bool held_back = asked.pressed_ms >= 0 && since < refusal_border_ms;
+  begin(b, "question", r, held_back ? hue::red : hue::amber);
+  float y = r.y + b.px(20);
+  const float x = r.x + b.px(24), w = r.w - b.px(48);
+  b.text(Hand::title, hue::ink, x, y, b.say(text), w);
+  y += b.line(Hand::title) + b.px(8);
+  const int last = static_cast<int>(g.program.steps.size()) - 1;
+  const std::string effect =
+      quit ? b.say(say::wall_goes)
+           : fmt::format("{}: {}", b.say(say::wall_shows),
+                         step_name(g.program, asked.question == Question::first ? std::min(0, last) : last));
+  y += b.wrapped(Hand::body, hue::ink2, x, y, w, effect) + b.px(6);
+  if (asked.pressed_ms >= 0) b.text(Hand::bold, hue::red, x, y, b.say(say::answer_first), w);
+  const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);
+  const char* const yes_keys = quit ? "Y" : "Enter · Y";
+  const bool no = b.button("no", {x, foot, half, tall}, hue::button, hue::ink, b.say(say::no), "N · Esc").pressed;
+  const bool yes = b.button("yes", {x + half + b.px(12), foot, half, tall}, quit ? hue::red_strong : hue::amber_strong,
+                            hue::ink, b.say(say::yes), yes_keys)
+                       .pressed;
+  ImGui::End();
+  if (yes || no)
+    for (Request& request : answer(g.desk, yes, "panel")) g.requests.push_back(std::move(request));
+}
+
+void draw_help(Glance& g, Rect whole) {
+  Brush& b = g.brush;
+  struct Line {
+    Act act;
+    Phrase what;
+  };
+  static constexpr Line lines[] = {
+      {Act::go, {"GO: sang bước kế tiếp", "GO: to the next step"}},
+      {Act::back, {"Lùi một bước", "Back one step"}},
+      {Act::black, {"Màn đen, bấm lại để hiện", "Black; again to return"}},
+      {Act::hold, {"Màn chờ, bấm lại để hiện", "Hold screen; again to return"}},
+      {Act::jump, {"Nhảy tới cảnh: gõ số (1–9) rồi Enter", "Jump: type a cue number (1–9), then Enter"}},
+      {Act::first, {"Về bước đầu (có hỏi)", "First step (asks)"}},
+      {Act::last, {"Tới bước cuối (có hỏi)", "Last step (asks)"}},
+      {Act::panel, {"Bảng điều khiển khi chỉ có một màn hình", "Panel, where there is one screen"}},
+      {Act::full_screen, {"Toàn màn hình", "Full screen"}},
+      {Act::cancel, {"Thôi nhập số, thôi hỏi; không bao giờ thoát", "Cancel what is open; never quits"}},
+      {Act::help, {"Bảng phím tắt này", "These keys"}},
+      {Act::quit, {"Kết thúc và thoát (có hỏi)", "End and quit (asks)"}},
+  };
+  const float row = b.line(Hand::body) + b.px(13);
+  const Rect r = centred(whole, b.px(760), b.px(110) + row * static_cast<float>(std::size(lines)));
+  begin(b, "keys", r, hue::line);
+  float y = r.y + b.px(14);
+  b.text(Hand::title, hue::ink, r.x + b.px(24), y, b.say(say::help));
+  y += b.line(Hand::title) + b.px(12);
+  const float keys = std::floor(r.w * .42f);
+  for (const Line& line : lines) {
+    const std::string all = labels(*g.view.keymap, line.act);
+    if (all.empty()) continue;
+    b.text(Hand::bold, hue::amber, r.x + b.px(24), y, all, keys - b.px(10));
+    b.text(Hand::body, hue::ink, r.x + b.px(24) + keys, y, b.say(line.what), r.w - keys - b.px(48));
+    y += row;
+  }
+  const bool close = b.button("close", {r.x + r.w - b.px(144), r.y + r.h - b.px(56), b.px(120), b.px(40)}, hue::button,
+                              hue::ink, b.say(say::close), "")
+                         .pressed;
+  ImGui::End();
+  if (close) g.desk.help = false;
+}
+
+void draw_detail(Glance& g, Rect whole) {
+  Brush& b = g.brush;
+  const float inner = std::min(b.px(640), whole.w) - b.px(48);
+  const float text = b.wrapped_height(Hand::body, inner, g.opened_problem);
+  const Rect r = centred(whole, b.px(640), text + b.px(110));
+  begin(b, "problem", r, hue::amber);
+  ImGui::PushClipRect({r.x, r.y}, {r.x + r.w, r.y + r.h - b.px(64)}, true);
+  b.wrapped(Hand::body, hue::ink, r.x + b.px(24), r.y + b.px(22), inner, g.opened_problem);
+  ImGui::PopClipRect();
+  const bool close = b.button("close", {r.x + r.w - b.px(144), r.y + r.h - b.px(56), b.px(120), b.px(40)}, hue::button,
+                              hue::ink, b.say(say::close), "")
+                         .pressed;
+  ImGui::End();
+  if (close) g.opened_problem.clear();
+}
+
+}  // namespace
+
+void draw_overlays(Glance& g, Rect whole) {
+  if (g.desk.asked) draw_question(g, whole);
+  else if (g.desk.help) draw_help(g, whole);
+  else if (!g.opened_problem.empty()) draw_detail(g, whole);
+}
+
+}  // namespace bangvang

@@ -1,0 +1,207 @@
+// The panel's life: its ImGui context, its letters, and one frame for each thing the mouse did.
+#include "panel/panel.h"
+
+#include <imgui.h>
+
+#include <algorithm>
+#include <cmath>
+
+#include "panel/glance.h"
+
+namespace bangvang {
+namespace {
+
+constexpr float smallest_scale = 0.87f, largest_scale = 2.0f;
+constexpr int smallest_width = 640, smallest_height = 360;  // px; below, what does not fit is cut
+
+float scale_for(const PanelInput& input) {
+  const float by_size = std::min(static_cast<float>(input.width) / 1280, static_cast<float>(input.height) / 800);
+  // A dense monitor may take a little room from the layout for letters that can be read.
+  const float wanted = std::clamp(input.dpi_scale, by_size, by_size * 1.15f);
+  const float bounded = std::clamp(wanted, smallest_scale, largest_scale);
+  return std::round(bounded * 20) / 20;  // steps of 5 %: letters are not set anew at every px of a resize
+}
+
+void set_style(float scale) {
+  ImGuiStyle& style = ImGui::GetStyle();
+  style = ImGuiStyle();
+  style.WindowPadding = style.FramePadding = style.ItemSpacing = style.ItemInnerSpacing = {0, 0};
+  style.WindowBorderSize = style.ChildBorderSize = 0;
+  style.WindowRounding = style.ChildRounding = style.ScrollbarRounding = 0;
+  style.WindowMinSize = {1, 1};
+  style.ScrollbarSize = std::round(14 * scale);
+  style.GrabMinSize = std::round(28 * scale);
+  style.AntiAliasedLinesUseTex = false;
+  ImVec4* colours = style.Colors;
+  const auto set = [&](int i, ImU32 c) { colours[i] = ImGui::ColorConvertU32ToFloat4(c); };
+  set(ImGuiCol_WindowBg, hue::ground);
+  set(ImGuiCol_ScrollbarBg, hue::card);
+  set(ImGuiCol_ScrollbarGrab, hue::button);
+  set(ImGuiCol_ScrollbarGrabHovered, hue::hover);
+  set(ImGuiCol_ScrollbarGrabActive, hue::dim);
+}
+
+}  // namespace
+
+struct Panel::Inside {
+  const Disk& disk;
+  ImGuiContext* context = nullptr;
+  Brush brush;
+  Rows rows;
+  FontPixels letters;
+  float set_scale = 0;           // of the letters; 0: none yet
+  std::string set_for;           // the program's hash
+  std::size_t set_steps = 0;
+  void* texture = nullptr;
+  std::int64_t clock_ms = 0;     // steady ms of the last frame
+  std::string live, standby;     // of the last frame
+  std::string opened_problem;
+  std::optional<std::int64_t> next_change;
+  std::vector<Request> requests;
+
+  explicit Inside(const Disk& d) : disk(d) {}
+
+  void apply(const Pointer& p) {
+    ImGuiIO& io = ImGui::GetIO();
+#if IMGUI_VERSION_NUM >= 18700
+    if (p.kind == Pointer::Kind::leave) io.AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    else io.AddMousePosEvent(p.x, p.y);
+    if (p.kind == Pointer::Kind::wheel) io.AddMouseWheelEvent(0, p.wheel);
+    else if (p.kind == Pointer::Kind::press || p.kind == Pointer::Kind::release)
+      if (p.button >= 0 && p.button < 3) io.AddMouseButtonEvent(p.button, p.kind == Pointer::Kind::press);
+#else
+    io.MousePos = p.kind == Pointer::Kind::leave ? ImVec2(-FLT_MAX, -FLT_MAX) : ImVec2(p.x, p.y);
+    if (p.kind == Pointer::Kind::wheel) io.MouseWheel += p.wheel;
+    else if (p.kind == Pointer::Kind::press || p.kind == Pointer::Kind::release)
+      if (p.button >= 0 && p.button < 3) io.MouseDown[p.button] = p.kind == Pointer::Kind::press;
+#endif
+  }
+
+  void frame(const PanelView& view, Desk& desk, const PanelInput& input, std::int64_t at_ms) {
+    ImGuiIO& io = ImGui::GetIO();
+    const float W = static_cast<float>(std::max(input.width, smallest_width));
+    const float H = static_cast<float>(std::max(input.height, smallest_height));
+    io.DisplaySize = {static_cast<float>(std::max(1, input.width)), static_cast<float>(std::max(1, input.height))};
+    const std::int64_t passed = clock_ms ? at_ms - clock_ms : 0;
+    io.DeltaTime = std::clamp(static_cast<float>(passed) / 1000, 0.0005f, 10.f);
+    clock_ms = std::max(clock_ms, at_ms);
+    brush.said.clear();
+    brush.places.clear();
+    brush.language = view.language;
+    ImGui::NewFrame();
+    ImGui::SetNextWindowPos({0, 0});
+    ImGui::SetNextWindowSize({W, H});
+    ImGui::Begin("panel", nullptr,
+                 ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
+                     ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
+                     ImGuiWindowFlags_NoScrollWithMouse);
+    Glance g{view,     *view.program, *view.state, desk, brush, rows, requests, view.program->index_of(view.state->live),
+             view.program->index_of(view.state->standby), opened_problem};
+    parts(g, {0, 0, W, H});
+    ImGui::End();
+    draw_overlays(g, {0, 0, std::min(W, io.DisplaySize.x), std::min(H, io.DisplaySize.y)});
+    ImGui::Render();
+  }
+
+  // Columns 318 | 624 | 314 of 1280.
+  void parts(Glance& g, Rect whole) {
+    const bool moved = rows.follow(g.program) || live != g.state.live || standby != g.state.standby;
+    live = g.state.live;
+    standby = g.state.standby;
+    const float edge = brush.px(6), top = brush.px(26) + brush.px(52);
+    const float left = std::round(whole.w * 318 / 1280), right = std::round(whole.w * 314 / 1280);
+    const float y = whole.y + top + edge, h = whole.h - top - 2 * edge;
+    draw_top(g, {whole.x, whole.y, whole.w, top});
+    draw_rundown(g, {edge, y, left, h}, moved);
+    draw_stage(g, {left + 2 * edge + brush.px(4), y, whole.w - left - right - 4 * edge - brush.px(8), h});
+    draw_side(g, {whole.w - right - edge, y, right, h});
+  }
+
+  void find_next_change(const PanelView& view, const Desk& desk) {
+    const std::int64_t now = view.now.steady_ms;
+    const std::int64_t into_minute = (view.now.wall_ms + std::int64_t{view.now.utc_offset_s} * 1000) % 60000;
+    next_change = now + 60000 - (into_minute + 60000) % 60000;
+    const auto keep = [&](std::int64_t at) {
+      if (at > now) next_change = std::min(*next_change, at);
+    };
+    if (view.refusal) keep(view.refused_ms + refusal_border_ms), keep(view.refused_ms + refusal_text_ms);
+    if (desk.asked && desk.asked->pressed_ms >= 0) keep(desk.asked->pressed_ms + refusal_border_ms);
+    if (auto lapse = next_lapse(desk)) keep(*lapse);
+  }
+};
+
+Panel::Panel(const Disk& disk) : in_(std::make_unique<Inside>(disk)) {}
+
+Panel::~Panel() {
+  if (in_->context) ImGui::DestroyContext(in_->context);
+}
+
+const FontPixels* Panel::prepare(const PanelInput& input, const Program& program) {
+  Inside& in = *in_;
+  if (!in.context) {
+    IMGUI_CHECKVERSION();
+    in.context = ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = io.LogFilename = nullptr;
+    io.ConfigFlags = ImGuiConfigFlags_NoMouseCursorChange;
+    io.MouseDoubleClickTime = 0.45f;    // s; hands shake
+    io.MouseDoubleClickMaxDist = 12.f;  // px
+#if IMGUI_VERSION_NUM >= 18700
+    io.ConfigInputTrickleEventQueue = false;  // each press and release has a frame of its own anyway
+#endif
+  }
+  ImGui::SetCurrentContext(in.context);
+  const float scale = scale_for(input);
+  if (in.set_scale == scale && in.set_for == program.hash && in.set_steps == program.steps.size()) return nullptr;
+  in.brush.letters = set_letters(in.disk, program, scale, in.letters);
+  in.brush.scale = in.set_scale = scale;
+  in.set_for = program.hash;
+  in.set_steps = program.steps.size();
+  set_style(scale);
+  ImGui::GetIO().Fonts->SetTexID(static_cast<ImTextureID>(in.texture));
+  return &in.letters;
+}
+
+void Panel::use_letters(void* texture) {
+  in_->texture = texture;
+  ImGui::SetCurrentContext(in_->context);
+  ImGui::GetIO().Fonts->SetTexID(static_cast<ImTextureID>(texture));
+  ImGui::GetIO().Fonts->ClearTexData();
+}
+
+std::vector<Request> Panel::draw(const PanelView& view, Desk& desk, const PanelInput& input) {
+  Inside& in = *in_;
+  prepare(input, *view.program);
+  ImGui::SetCurrentContext(in.context);
+  in.requests.clear();
+  std::int64_t at = in.clock_ms;
+  for (const Pointer& pointer : input.pointer) {
+    in.apply(pointer);
+    at = std::max(at, pointer.at_ms);
+    // Moves may share a frame; a press and its release may not.
+    if (pointer.kind == Pointer::Kind::press || pointer.kind == Pointer::Kind::release) in.frame(view, desk, input, at);
+  }
+  // Once more than the last event: what the mouse is over is known one frame later.
+  in.frame(view, desk, input, std::max(at, view.now.steady_ms));
+  if (!input.pointer.empty()) in.frame(view, desk, input, std::max(at, view.now.steady_ms));
+  in.find_next_change(view, desk);
+  return std::move(in.requests);
+}
+
+const ImDrawData* Panel::drawn() const {
+  if (!in_->context) return nullptr;
+  ImGui::SetCurrentContext(in_->context);
+  return ImGui::GetDrawData();
+}
+
+std::optional<std::int64_t> Panel::next_change_ms() const { return in_->next_change; }
+
+std::optional<Rect> Panel::where(const std::string& name) const {
+  const auto found = in_->brush.places.find(name);
+  if (found == in_->brush.places.end()) return std::nullopt;
+  return found->second;
+}
+
+const std::string& Panel::said() const { return in_->brush.said; }
+
+}  // namespace bangvang

@@ -1,0 +1,136 @@
+// The right column: what is wrong with the data or on screen, and whether each output shows what it should.
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "panel/effect.h"
+#include "panel/glance.h"
+
+namespace bangvang {
+namespace {
+
+// One line of the list and, when it is pressed, all of it.
+struct Finding {
+  ImU32 colour;
+  std::string line, detail;
+};
+
+Finding finding_of(const Glance& g, const Problem& p) {
+  const Language language = g.brush.language;
+  const std::string place = to_text(p.where);
+  std::string line = place.empty() ? p.what.in(language) : fmt::format("{}: {}", place, p.what.in(language));
+  std::string detail = line;
+  if (!p.remedy.in(language).empty())
+    detail += fmt::format("\n\n{}: {}", g.brush.say(say::what_to_do), p.remedy.in(language));
+  return {p.severity == Severity::error ? hue::red : hue::amber, std::move(line), std::move(detail)};
+}
+Finding finding_of(const Glance& g, const LayoutNote& note) {
+  const bool cut = note.kind == LayoutNote::Kind::cut;
+  std::string line = fmt::format("{}: “{}”", g.brush.say(cut ? say::cut : say::small), note.text);
+  return {cut ? hue::red : hue::amber, line, line};
+}
+
+// Alarms first, then what the layout says, then what loading found. Made only for rows in sight.
+Finding finding_at(const Glance& g, const std::vector<std::string>& red, std::size_t i) {
+  if (i < red.size()) return {hue::red, red[i], red[i]};
+  i -= red.size();
+  if (g.view.notes) {
+    std::size_t small = 0;
+    for (const LayoutNote& note : *g.view.notes)
+      if (note.kind != LayoutNote::Kind::cut && small++ == i) return finding_of(g, note);
+    i -= small;
+  }
+  return finding_of(g, (*g.view.problems)[i]);
+}
+
+void draw_problems(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  const std::vector<std::string> red = alarms(g.view);
+  std::size_t count = red.size() + (g.view.problems ? g.view.problems->size() : 0);
+  if (g.view.notes)
+    count += static_cast<std::size_t>(std::count_if(g.view.notes->begin(), g.view.notes->end(),
+                                                    [](const LayoutNote& n) { return n.kind != LayoutNote::Kind::cut; }));
+  b.card(r, b.say(say::problems), fmt::format("{}", count));
+  const float top = r.y + b.head_height(), row_height = b.px(27);
+  ImGui::SetCursorScreenPos({r.x + 1, top});
+  if (ImGui::BeginChild("problems", {r.w - 2, std::max(1.f, r.y + r.h - top - 1)}, false,
+                        ImGuiWindowFlags_NoBackground)) {
+    const float width = ImGui::GetContentRegionAvail().x;
+    if (count == 0) {
+      const ImVec2 at = ImGui::GetCursorScreenPos();
+      b.dot(at.x + b.px(16), at.y + row_height / 2, b.px(5), hue::green);
+      b.text(Hand::body, hue::ink2, at.x + b.px(30), at.y + (row_height - b.line(Hand::body)) / 2,
+             b.say(say::no_problems));
+    }
+    ImGuiListClipper clipper;
+    clipper.Begin(static_cast<int>(count), row_height);
+    while (clipper.Step()) {
+      for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
+        const ImVec2 at = ImGui::GetCursorScreenPos();
+        const Rect place{at.x, at.y, width, row_height};
+        const Finding finding = finding_at(g, red, static_cast<std::size_t>(i));
+        const Hit hit = b.hit(fmt::format("problem:{}", i), place);
+        if (hit.hovered) b.fill(place, hue::head);
+        if (hit.pressed) g.opened_problem = finding.detail;
+        b.warning(place.x + b.px(16), place.y + place.h / 2, b.px(6), finding.colour);
+        b.text(Hand::body, finding.colour == hue::red ? hue::red : hue::ink, place.x + b.px(30),
+               place.y + (place.h - b.line(Hand::body)) / 2, finding.line, place.w - b.px(38));
+        ImGui::SetCursorScreenPos(at);
+        ImGui::Dummy({width, row_height});
+      }
+    }
+  }
+  ImGui::EndChild();
+}
+
+void draw_outputs(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  b.card(r, b.say(say::outputs), fmt::format("{}", g.view.outputs.size()));
+  float y = r.y + b.head_height() + b.px(8);
+  const float line = b.line(Hand::body);
+  for (const PanelOutput& output : g.view.outputs) {
+    if (y + 2 * line > r.y + r.h) return;
+    const bool there = output.presented == g.state.live && output.in_time;
+    const ImU32 colour = !output.connected ? hue::red : there ? hue::green : hue::amber;
+    const std::string size = output.connected ? fmt::format("{}×{}", output.width, output.height) : "";
+    b.dot(r.x + b.px(16), y + line / 2, b.px(5), colour);
+    b.text(Hand::bold, hue::ink, r.x + b.px(30), y,
+           output.monitor.empty() ? output.role.in(b.language)
+                                  : fmt::format("{} · {}", output.role.in(b.language), output.monitor),
+           r.w - b.px(50) - b.width(Hand::body, size));
+    b.text_right(Hand::body, hue::ink2, r.x + r.w - b.px(10), y, size);
+    y += line + b.px(2);
+    std::string said;
+    if (!output.connected) said = b.say(say::unplugged);
+    else if (!there) said = b.say(say::not_yet);
+    else if (g.state.look == Look::program)
+      said = fmt::format("{}: {}", b.say(say::shows), step_name(g.program, g.program.index_of(output.presented)));
+    else said = b.say(g.state.look == Look::black ? say::black : say::hold);
+    b.text(Hand::body, there && output.connected ? hue::ink2 : colour, r.x + b.px(30), y, said, r.w - b.px(40));
+    y += line + b.px(8);
+  }
+}
+
+}  // namespace
+
+void draw_side(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  const float outputs = b.head_height() + b.px(16) +
+                        static_cast<float>(std::clamp<std::size_t>(g.view.outputs.size(), 1, 4)) *
+                            (2 * b.line(Hand::body) + b.px(10));
+  const float keys = b.px(44), gap = b.px(6);
+  const float foot = r.y + r.h - keys;
+  draw_problems(g, {r.x, r.y, r.w, r.h - outputs - keys - 2 * gap});
+  draw_outputs(g, {r.x, foot - gap - outputs, r.w, outputs});
+  const bool hide = g.view.single_screen;
+  const float w = hide ? std::floor((r.w - gap) / 2) : r.w;
+  const auto caption = [&](Phrase p, Act act) { return fmt::format("{}  {}", b.say(p), labels(*g.view.keymap, act, 1)); };
+  if (b.button("help", {r.x, foot, w, keys}, hue::button, hue::ink, caption(say::help, Act::help), "").pressed)
+    g.desk.help = !g.desk.help;
+  if (hide &&
+      b.button("panel", {r.x + w + gap, foot, w, keys}, hue::button, hue::ink, caption(say::hide_panel, Act::panel), "")
+          .pressed)
+    g.desk.panel_shown = false;
+}
+
+}  // namespace bangvang
