@@ -5,7 +5,7 @@ program_packages=(
   g++ cmake ninja-build pkgconf
   libsdl2-dev libx11-dev libxrandr-dev
   libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libpng-dev zlib1g-dev
-  libimgui-dev libtomlplusplus-dev libfmt-dev libutf8proc-dev libstb-dev libcli11-dev
+  libimgui-dev libtomlplusplus-dev libfmt-dev libutf8proc-dev nettle-dev libstb-dev libcli11-dev
   fonts-vollkorn fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
 test_packages=(

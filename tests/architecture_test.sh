@@ -33,6 +33,7 @@ check_includes() {
       if (header ~ /^cairo/) return "cairo"
       if (header ~ /^png\.h/) return "libpng"
       if (header ~ /^zlib\.h/) return "zlib"
+      if (header ~ /^nettle\//) return "nettle"
       if (header ~ /^(im(gui|stb)|misc\/freetype)/) return "dearimgui"
       if (header ~ /^X11\//) return "xrandr"
       if (header ~ /^CLI\//) return "cli11"

@@ -3,7 +3,6 @@
 
 #include "base/folding.h"
 #include "scenes/announcement.h"
-#include "scenes/binding.h"
 #include "scenes/column.h"
 #include "scenes/wording.h"
 
@@ -101,10 +100,10 @@ Picture draw_portrait(const SceneView& view, const Recipient& r, const Honour& h
   words.text(trim(r.salutation), address);
   Voice name = voice::hero(s.theme);
   name.gap = trim(r.salutation).empty() ? 0 : -6;
-  words.text(bind_name(r.name), name);
+  words.text(r.name, name);
   Voice position = voice::position(s.theme);
   position.weight = 600;
-  position.gap = 22;
+  position.gap = 16;
   words.text(joined({r.rank, r.position}, ", "), position);
   Voice unit = voice::body(s.theme);
   unit.gap = 2;

@@ -1,0 +1,118 @@
+// photos/: albums of pictures with their captions.
+#include <algorithm>
+#include <set>
+
+#include "base/folding.h"
+#include "loading/loading.h"
+#include "loading/phrases.h"
+
+namespace bangvang {
+namespace {
+
+enum : int { file, caption, credit, after };
+const Columns& columns() {
+  static const Columns all{{{"file", "tệp", "ảnh", "tên tệp"}},
+                           {{"caption", "chú thích"}},
+                           {{"credit", "nguồn"}},
+                           {{"after", "sau"}}};
+  return all;
+}
+
+// A photo's id is the stem of its file; what cannot stand in a step's id is changed.
+std::string photo_id(Ids& ids, const Photo& photo, int number) {
+  const std::string stem = stem_of(photo.file);
+  if (!plain_id(stem)) return ids.make(stem, std::to_string(number), photo.origin);
+  if (ids.taken(stem)) return ids.make(stem, stem, photo.origin);
+  ids.take(stem, photo.origin);
+  return stem;
+}
+
+void read_rows(Loading& loading, const std::string& csv, const std::string& folder, Album& album, Ids& ids,
+               std::set<std::string>& used) {
+  std::optional<Table> table = Table::open(loading.source, loading.report, csv, columns());
+  if (!table || !table->needs({file, caption})) return;
+  table->warn_of_others();
+  for (std::size_t i = 0; i < table->size(); ++i) {
+    Row row(*table, i);
+    Photo photo;
+    photo.origin = row.origin(after);
+    photo.caption = row.text(caption);
+    photo.credit = row.text(credit);
+    photo.after = row.text(after);
+    if (!row.empty(file)) {
+      photo.file = photo_of(loading, row, file, {folder, "photos"});
+      if (!photo.file.empty()) used.insert(photo.file);
+    }
+    if (!row.good()) continue;
+    if (photo.file.empty() && photo.caption.empty()) {
+      if (row.empty(file))
+        row.warning(file, {"dòng này không có ảnh và không có chú thích", "this row has neither a photo nor a caption"},
+                    {"điền hoặc xóa dòng", "fill it in or remove the row"});
+      continue;
+    }
+    photo.id = photo_id(ids, photo, row.number());
+    album.photos.push_back(std::move(photo));
+  }
+}
+
+// Pictures of the folder without a row. Those that recipients have as their portraits are theirs.
+void add_other_pictures(Loading& loading, const std::string& folder, Album& album, Ids& ids,
+                        const std::set<std::string>& used) {
+  for (const std::string& name : loading.photos.pictures_in(folder)) {
+    Photo photo;
+    photo.file = folder + "/" + name;
+    photo.origin.file = photo.file;
+    if (used.count(photo.file) || loading.portraits.count(photo.file) || loading.source.leads_outside(photo.file)) continue;
+    loading.source.note_name(photo.file);
+    photo.id = photo_id(ids, photo, static_cast<int>(album.photos.size()) + 1);
+    album.photos.push_back(std::move(photo));
+  }
+}
+
+struct AlbumFiles {
+  std::string id, folder, csv;
+};
+
+std::vector<AlbumFiles> albums_in(Loading& loading) {
+  std::vector<AlbumFiles> all;
+  const auto album_of = [&](const std::string& name) -> AlbumFiles& {
+    const std::string id = plain_id(name) ? name : slug(name);
+    for (AlbumFiles& album : all) {
+      if (album.id == id) return album;
+    }
+    all.push_back({id, "", ""});
+    return all.back();
+  };
+  for (const std::string& name : loading.source.list("photos")) {
+    const std::string path = "photos/" + name;
+    const bool csv = name.size() > 4 && fold(name.substr(name.size() - 4)) == ".csv";
+    if (name[0] == '.') continue;
+    if (csv) album_of(name.substr(0, name.size() - 4)).csv = path;
+    else if (loading.source.kind(path) == FileKind::folder && !loading.source.leads_outside(path)) album_of(name).folder = path;
+  }
+  return all;
+}
+
+}  // namespace
+
+void read_albums(Loading& loading) {
+  std::set<std::string> portrait_folders;
+  for (const std::string& path : loading.portraits) portrait_folders.insert(folder_of(path));
+  for (const AlbumFiles& files : albums_in(loading)) {
+    // A folder of portraits is no album: showing it would give the names away.
+    if (files.csv.empty() && portrait_folders.count(files.folder)) continue;
+    Album album;
+    album.id = files.id;
+    const std::string name = files.folder.empty() ? stem_of(files.csv) : file_name_of(files.folder);
+    if (name != album.id) album.title = nfc(name);
+    album.origin.file = files.csv.empty() ? files.folder : files.csv;
+    const std::string folder = files.folder.empty() ? "photos/" + name : files.folder;
+    Ids ids;
+    std::set<std::string> used;
+    if (!files.csv.empty()) read_rows(loading, files.csv, folder, album, ids, used);
+    if (!files.folder.empty()) add_other_pictures(loading, folder, album, ids, used);
+    if (!album.photos.empty()) loading.ceremony.albums.push_back(std::move(album));
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,63 @@
+// What several tables read alike: ids, photos, dates.
+#include <algorithm>
+
+#include "base/folding.h"
+#include "loading/loading.h"
+#include "loading/phrases.h"
+#include "loading/times.h"
+
+namespace bangvang {
+
+std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bool referred_to, bool dots) {
+  const std::string number = std::to_string(row.number());
+  std::string given = row.text(id_column);
+  if (given.empty()) return ids.make(words, number, row.origin());
+  std::string undotted = given;
+  if (dots) std::replace(undotted.begin(), undotted.end(), '.', '-');
+  if (!plain_id(undotted)) {
+    const std::string better = slug(given).empty() ? number : slug(given);
+    row.warning(id_column,
+                say("mã {} có dấu, dấu cách hoặc ký tự lạ; được đọc là {}",
+                    "the id {} has accents, spaces or other signs; it is read as {}", quoted(given), quoted(better)),
+                {"mã chỉ gồm chữ không dấu, chữ số, “-” và “_”", "an id has plain letters, digits, “-” and “_” only"});
+    given = better;
+  }
+  const Place* first = ids.taken(given);
+  if (!first) {
+    ids.take(given, row.origin());
+    return given;
+  }
+  const Words what = say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given), to_text(Place{first->file, first->line, 0}));
+  const Words remedy{"mỗi dòng một mã riêng", "give every row an id of its own"};
+  if (referred_to) {
+    row.error(id_column, what, remedy);
+    return given;
+  }
+  row.warning(id_column, what, remedy);
+  return ids.make(given, number, row.origin());
+}
+
+std::string photo_of(Loading& loading, Row& row, int column, const std::vector<std::string>& bases) {
+  const std::string said = row.text(column);
+  const PhotoFiles::Found found = loading.photos.find(said, bases);
+  if (found.outside) {
+    row.error(column, say("ảnh {} nằm ngoài thư mục của buổi lễ", "the photo {} lies outside the ceremony's folder", quoted(said)),
+              {"chép ảnh vào thư mục và ghi đường dẫn từ thư mục đó", "copy it into the folder and write its path from there"});
+  } else if (found.path.empty()) {
+    row.warning(column, say("không tìm thấy ảnh {}", "the photo {} is missing", quoted(said)), found.remedy);
+  }
+  return found.path;
+}
+
+void check_date(Row& row, int column) {
+  const std::string said = row.text(column);
+  if (!possible_date(said))
+    row.error(column, say("không có ngày {}", "there is no such day as {}", quoted(said)),
+              {"ghi ngày như 31/12/2023", "write the date as 31/12/2023"});
+}
+
+bool folded_contains(std::string_view text, std::string_view folded) {
+  return fold(text).find(folded) != std::string::npos;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,123 @@
+// check_references: what `shows`, the rundown, the lobby and `after` name exists, or its row is left out.
+#include <algorithm>
+
+#include "loading/loading.h"
+#include "loading/phrases.h"
+#include "loading/references.h"
+#include "loading/subjects.h"
+
+namespace bangvang {
+namespace {
+
+// Where the data of a scene stand, for those who name one that has none.
+const char* home_of(SceneKind scene) {
+  switch (scene) {
+    case SceneKind::agenda: case SceneKind::speaker: return "agenda.csv";
+    case SceneKind::delegates: return "delegates.csv";
+    case SceneKind::members: return "members.csv";
+    case SceneKind::figures: return "figures/";
+    case SceneKind::ranking: return "rankings/";
+    case SceneKind::recipient: return "recipients.csv";
+    case SceneKind::photos: return "photos/";
+    case SceneKind::decision: case SceneKind::honour: case SceneKind::batch: case SceneKind::flowers: return "honours.csv";
+    default: return "ceremony.toml";
+  }
+}
+
+class Checker {
+ public:
+  explicit Checker(Loading& loading) : loading_(loading), subjects_(loading.ceremony) {}
+
+  // False: there is no such thing, and that is reported.
+  bool check(Reference& reference, const Place& where) {
+    const std::string scene(name_of(reference.scene));
+    if (!subjects_.any(reference.scene)) {
+      const Words what = say("chưa có gì để chiếu cho cảnh {}", "there is nothing to show for the scene {}", quoted(scene));
+      const Words remedy = say("điền {} hoặc bỏ cảnh này", "fill in {} or remove the scene", home_of(reference.scene));
+      // "everything" of nothing does no harm.
+      if (reference.subject == "*") loading_.report.warning(where, what, remedy);
+      else loading_.report.error(where, what, remedy);
+      return reference.subject == "*";
+    }
+    if (const auto subject = subjects_.resolve(reference)) {
+      reference.subject = *subject;
+      return true;
+    }
+    if (stands_alone(reference.scene)) {
+      loading_.report.error(where, say("cảnh {} không có đối tượng {}", "the scene {} takes no subject {}", quoted(scene), quoted(reference.subject)),
+                            say("chỉ ghi {}", "write {} alone", quoted(scene)));
+      return false;
+    }
+    loading_.report.error(where, say("không có {} cho cảnh {}", "unknown subject {} of the scene {}", quoted(reference.subject), quoted(scene)),
+                          remedy_for(reference));
+    return false;
+  }
+
+ private:
+  Words remedy_for(const Reference& reference) {
+    const auto& known = subjects_.known(reference.scene);
+    const Words otherwise = say("có: {}", "there is: {}", listed(known));
+    constexpr int most_searches = 200;  // comparing with thousands of ids is for a few mistakes
+    return ++searches_ > most_searches ? otherwise : did_you_mean(reference.subject, known, otherwise);
+  }
+
+  Loading& loading_;
+  Subjects subjects_;
+  int searches_ = 0;
+};
+
+template <class T, class Keep>
+void keep_if(std::vector<T>& rows, Report& report, Keep keep) {
+  const auto end = std::stable_partition(rows.begin(), rows.end(), keep);
+  report.leave_out(static_cast<int>(rows.end() - end));
+  rows.erase(end, rows.end());
+}
+
+void check_photos(Loading& loading, Checker& checker) {
+  for (Album& album : loading.ceremony.albums) {
+    keep_if(album.photos, loading.report, [&](Photo& photo) {
+      if (photo.after.empty()) return true;
+      const std::string whole = photo.after.substr(0, photo.after.find('/'));  // without the part of a scene
+      auto reference = read_reference(whole, photo.origin, loading.report);
+      return reference && checker.check(*reference, photo.origin);
+    });
+  }
+}
+
+void check_lobby(Loading& loading, Checker& checker) {
+  static const std::vector<std::string> own{"agenda-now", "announced", "clock"};
+  keep_if(loading.ceremony.lobby.scenes, loading.report, [&](std::string& scene) {
+    if (std::find(own.begin(), own.end(), scene) != own.end()) return true;
+    const std::string near = nearest(scene, own);
+    const std::string name = scene.substr(0, scene.find(':'));
+    if (!near.empty() && !scene_named(name)) {
+      loading.report.error(loading.lobby_scenes, say("không có cảnh {}", "unknown scene {}", quoted(scene)),
+                           say("có phải {} không?", "did you mean {}?", quoted(near)));
+      return false;
+    }
+    auto reference = read_reference(scene, loading.lobby_scenes, loading.report);
+    return reference && checker.check(*reference, loading.lobby_scenes);
+  });
+}
+
+}  // namespace
+
+void check_references(Loading& loading) {
+  Checker checker(loading);
+  Ceremony& ceremony = loading.ceremony;
+  const auto bad_item = [&](AgendaItem& item) {
+    bool good = true;
+    for (Reference& shown : item.shows) good = checker.check(shown, item.origin) && good;
+    return good;
+  };
+  // Which rows are bad is known before any is taken out: they are subjects themselves.
+  std::vector<bool> good;
+  for (AgendaItem& item : ceremony.agenda) good.push_back(bad_item(item));
+  keep_if(ceremony.rundown, loading.report, [&](RundownRow& row) { return checker.check(row.show, row.origin); });
+  check_photos(loading, checker);
+  check_lobby(loading, checker);
+  std::size_t next = 0;
+  keep_if(ceremony.agenda, loading.report, [&](const AgendaItem&) { return static_cast<bool>(good[next++]); });
+}
+
+}  // namespace bangvang

@@ -1,0 +1,44 @@
+// delegates.csv: who attends, in order of precedence.
+#include "loading/loading.h"
+
+namespace bangvang {
+namespace {
+
+enum : int { name, position, unit, role };
+const Columns& columns() {
+  static const Columns all{{{"name", "tên", "họ và tên", "họ tên", "đại biểu"}},
+                           {{"position", "chức vụ", "chức danh"}},
+                           {{"unit", "đơn vị", "cơ quan"}},
+                           {{"role", "vai trò"}}};
+  return all;
+}
+const Choices<DelegateRole>& roles() {
+  static const Choices<DelegateRole> all{
+      {DelegateRole::chair, {"chair", "chủ trì", "chủ tọa"}},
+      {DelegateRole::presidium, {"presidium", "đoàn chủ tịch", "chủ tịch đoàn"}},
+      {DelegateRole::secretary, {"secretary", "thư ký", "đoàn thư ký"}},
+      {DelegateRole::guest, {"guest", "khách", "khách mời", "đại biểu"}}};
+  return all;
+}
+
+}  // namespace
+
+void read_delegates(Loading& loading) {
+  std::optional<Table> table = Table::open(loading.source, loading.report, "delegates.csv", columns());
+  if (!table || !table->needs({name})) return;
+  table->warn_of_others();
+  for (std::size_t i = 0; i < table->size(); ++i) {
+    Row row(*table, i);
+    Delegate delegate;
+    delegate.origin = row.origin();
+    delegate.name = row.text(name);
+    delegate.position = row.text(position);
+    delegate.unit = row.text(unit);
+    delegate.role = row.choice(role, roles(), DelegateRole::guest);
+    if (delegate.name.empty())
+      row.error(name, {"thiếu tên", "the name is empty"}, {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
+    if (row.good()) loading.ceremony.delegates.push_back(std::move(delegate));
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,48 @@
+// HonourFinder: which honour a cell means.
+#include "loading/honour_finder.h"
+
+#include "base/folding.h"
+#include "loading/phrases.h"
+
+namespace bangvang {
+
+HonourFinder::HonourFinder(Loading& loading) : loading_(loading) {
+  const auto& honours = loading.ceremony.honours;
+  for (std::size_t i = 0; i < honours.size(); ++i) {
+    by_text_.emplace(fold(honours[i].id), static_cast<int>(i));
+    known_.push_back(honours[i].id);
+  }
+  for (std::size_t i = 0; i < honours.size(); ++i) {
+    by_text_.emplace(fold(honours[i].name), static_cast<int>(i));
+    known_.push_back(honours[i].name);
+  }
+}
+
+int HonourFinder::find(Row& row, int column) {
+  const std::string said = row.text(column);
+  if (said.empty()) {
+    if (loading_.ceremony.honours.size() == 1 && loading_.bad_honours.empty()) return 0;
+    row.error(column, {"thiếu danh hiệu", "the honour is empty"},
+              {"ghi tên hoặc mã của danh hiệu trong honours.csv", "write the name or the id of an honour in honours.csv"});
+    return -1;
+  }
+  if (const auto again = by_cell_.find(said); again != by_cell_.end()) return again->second;
+  const std::string folded = fold(said);
+  if (const auto found = by_text_.find(folded); found != by_text_.end()) {
+    by_cell_.emplace(said, found->second);
+    return found->second;
+  }
+  if (const auto bad = loading_.bad_honours.find(folded); bad != loading_.bad_honours.end()) {
+    row.error(column, say("danh hiệu {} bị bỏ vì dòng của nó có lỗi", "the honour {} is left out, for its row has an error", quoted(said)),
+              say("sửa {} trước", "mend {} first", bad->second));
+    return -1;
+  }
+  const auto [remedy, fresh] = remedies_.try_emplace(said);
+  if (fresh)
+    remedy->second = did_you_mean(said, known_, {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
+                                                 "add it to honours.csv, or write an id or a name that stands there"});
+  row.error(column, say("không có danh hiệu {}", "unknown honour {}", quoted(said)), remedy->second);
+  return -1;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,135 @@
+// PhotoFiles: finds the files that rows name, within the ceremony's folder.
+#include "loading/photo_files.h"
+
+#include <algorithm>
+#include <array>
+
+#include "base/folding.h"
+#include "loading/phrases.h"
+
+namespace bangvang {
+namespace {
+
+std::string joined(const std::string& folder, const std::string& name) {
+  return folder.empty() ? name : folder + "/" + name;
+}
+
+// "./a//b.jpg" and "a\b.jpg" → "a/b.jpg"
+std::string tidy(const std::string& said) {
+  std::string path;
+  for (char c : said) {
+    if (c == '\\') c = '/';
+    if (c == '/' && !path.empty() && path.back() == '/') continue;
+    path += c;
+    if (path == "./") path.clear();
+  }
+  return path;
+}
+
+bool climbs_out(const std::string& path) {
+  if (!path.empty() && path[0] == '/') return true;
+  if (path.size() > 1 && path[1] == ':') return true;  // C:\…
+  return path == ".." || path.rfind("../", 0) == 0 || path.find("/../") != std::string::npos ||
+         (path.size() > 2 && path.compare(path.size() - 3, 3, "/..") == 0);
+}
+
+}  // namespace
+
+bool picture_name(std::string_view name) {
+  static const std::array<std::string_view, 6> endings{".jpg", ".jpeg", ".png", ".bmp", ".gif", ".tga"};
+  if (name.empty() || name[0] == '.') return false;
+  const std::size_t dot = name.rfind('.');
+  if (dot == std::string_view::npos) return false;
+  return std::find(endings.begin(), endings.end(), fold(name.substr(dot))) != endings.end();
+}
+
+std::string folder_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? "" : path.substr(0, slash);
+}
+
+std::string file_name_of(const std::string& path) {
+  const std::size_t slash = path.rfind('/');
+  return slash == std::string::npos ? path : path.substr(slash + 1);
+}
+
+std::string stem_of(const std::string& path) {
+  const std::string name = file_name_of(path);
+  return name.substr(0, name.rfind('.'));
+}
+
+const std::unordered_set<std::string>& PhotoFiles::names_in(const std::string& folder) {
+  const auto [place, fresh] = folders_.try_emplace(folder);
+  if (fresh) {
+    for (std::string& name : source_.list(folder.empty() ? "." : folder)) place->second.insert(std::move(name));
+  }
+  return place->second;
+}
+
+std::vector<std::string> PhotoFiles::pictures_in(const std::string& folder) {
+  std::vector<std::string> pictures;
+  for (const std::string& name : names_in(folder)) {
+    if (picture_name(name) && source_.kind(joined(folder, name)) == FileKind::file) pictures.push_back(name);
+  }
+  std::sort(pictures.begin(), pictures.end());
+  return pictures;
+}
+
+PhotoFiles::Found PhotoFiles::find(const std::string& said, const std::vector<std::string>& bases) {
+  const std::string path = tidy(said);
+  if (climbs_out(path)) return {"", true, {}};
+  std::vector<std::string> candidates{path};
+  for (const std::string& base : bases) candidates.push_back(joined(base, path));
+  for (const std::string& candidate : candidates) {
+    if (!names_in(folder_of(candidate)).count(file_name_of(candidate))) continue;
+    if (source_.leads_outside(candidate)) return {"", true, {}};
+    if (source_.kind(candidate) == FileKind::file) return {candidate, false, {}};
+  }
+  return {"", false, nearest_to(path, bases)};
+}
+
+// Every picture of the folder, two levels down, by its name without case, accents or ending.
+void PhotoFiles::know_every_picture() {
+  if (every_picture_known_) return;
+  every_picture_known_ = true;
+  constexpr std::size_t most_folders = 200;
+  std::vector<std::string> folders{""};
+  for (std::size_t i = 0; i < folders.size() && folders.size() < most_folders; ++i) {
+    const std::string folder = folders[i];
+    std::vector<std::string> names(names_in(folder).begin(), names_in(folder).end());
+    std::sort(names.begin(), names.end());
+    for (const std::string& name : names) {
+      const std::string path = joined(folder, name);
+      if (picture_name(name)) by_folded_name_.emplace(slug(stem_of(name)), path);
+      else if (name[0] != '.' && std::count(path.begin(), path.end(), '/') < 2 &&
+               source_.kind(path) == FileKind::folder && !source_.leads_outside(path))
+        folders.push_back(path);
+    }
+  }
+}
+
+Words PhotoFiles::nearest_to(const std::string& said, const std::vector<std::string>& bases) {
+  know_every_picture();
+  const auto same = by_folded_name_.find(slug(stem_of(said)));
+  if (same != by_folded_name_.end()) return say("có phải {} không?", "did you mean {}?", quoted(same->second));
+  const Words otherwise{"chép ảnh vào thư mục của buổi lễ hoặc xóa tên ảnh",
+                        "copy the photo into the ceremony's folder, or clear the cell"};
+  // Comparing letter by letter with every file is for a few mistakes, not for 10,000 photos not yet copied.
+  constexpr int most_searches = 100;
+  constexpr std::size_t most_names = 2000;
+  if (++searches_ > most_searches) return otherwise;
+  std::vector<std::string> candidates{folder_of(said)};
+  for (const std::string& base : bases) candidates.push_back(folder_of(joined(base, said)));
+  for (const std::string& folder : candidates) {
+    std::vector<std::string> names;
+    for (const std::string& name : names_in(folder)) {
+      if (picture_name(name) && names.size() < most_names) names.push_back(name);
+    }
+    std::sort(names.begin(), names.end());
+    const std::string near = nearest(file_name_of(said), names);
+    if (!near.empty()) return say("có phải {} không?", "did you mean {}?", quoted(joined(folder, near)));
+  }
+  return otherwise;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,111 @@
+// recipients.csv: who receives what.
+#include "base/folding.h"
+#include "loading/batch_finder.h"
+#include "loading/focus.h"
+#include "loading/honour_finder.h"
+#include "loading/loading.h"
+#include "loading/phrases.h"
+
+namespace bangvang {
+namespace {
+
+enum : int {
+  id, honour, batch, kind, salutation, name, family_name, rank, position, unit, citation, photo, focus, say_as, stand,
+  posthumous, received_by, relation, no_photo, no_lobby, note
+};
+const Columns& columns() {
+  static const Columns all{
+      {{"id", "mã"}},
+      {{"honour", "khen thưởng", "danh hiệu", "hình thức khen thưởng"}},
+      {{"batch", "đợt"}},
+      {{"kind", "loại"}},
+      {{"salutation", "danh xưng"}},
+      {{"name", "họ và tên", "họ tên", "tên tập thể", "tên", "tên tập thể, cá nhân", "tên cá nhân"}},
+      {{"family_name", "họ và tên đệm", "họ và đệm", "họ tên đệm", "họ đệm"}},
+      {{"rank", "học hàm", "học vị", "cấp bậc"}},
+      {{"position", "chức vụ", "chức danh"}},
+      {{"unit", "đơn vị", "đơn vị công tác", "nơi công tác", "địa phương"}},
+      {{"citation", "thành tích", "tóm tắt thành tích"}},
+      {{"photo", "ảnh"}},
+      {{"focus", "tiêu điểm"}},
+      {{"say", "cách đọc"}},
+      {{"stand", "vị trí đứng"}},
+      {{"posthumous", "truy tặng"}},
+      {{"received_by", "người nhận thay"}},
+      {{"relation", "quan hệ"}},
+      {{"no_photo", "không ảnh"}},
+      {{"no_lobby", "không chiếu sảnh"}},
+      {{"note", "ghi chú"}}};
+  return all;
+}
+const Choices<RecipientKind>& kinds() {
+  static const Choices<RecipientKind> all{{RecipientKind::person, {"cá nhân", "person"}},
+                                          {RecipientKind::collective, {"tập thể", "collective"}},
+                                          {RecipientKind::household, {"hộ gia đình", "household"}}};
+  return all;
+}
+
+void read_name(Row& row, Recipient& recipient) {
+  recipient.name = row.text(name);
+  const std::string family = row.text(family_name);
+  if (!family.empty()) recipient.name = recipient.name.empty() ? family : family + " " + recipient.name;
+  if (recipient.name.empty())
+    row.error(name, {"thiếu tên", "the name is empty"}, {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
+}
+
+void read_focus(Row& row, Recipient& recipient) {
+  const std::string said = row.text(focus);
+  if (said.empty()) return;
+  if (const auto read = focus_of(said)) recipient.focus = *read;
+  else
+    row.error(focus, say("{} không phải là tiêu điểm của ảnh", "{} is not a focus point", quoted(said)),
+              {"ghi như “50% 30%”: từ mép trái, từ mép trên", "write it like “50% 30%”: from the left, from the top"});
+}
+
+}  // namespace
+
+void read_recipients(Loading& loading) {
+  std::optional<Table> table = Table::open(loading.source, loading.report, "recipients.csv", columns());
+  if (!table || !table->needs({name, family_name})) return;
+  table->warn_of_others();
+  HonourFinder honours(loading);
+  BatchFinder batches(loading);
+  std::vector<Ids> ids(loading.ceremony.honours.size() + 1);  // unique within the honour
+  const bool collectives = folded_contains(table->title(name), "tap the") && !folded_contains(table->title(name), "ca nhan");
+  std::set<std::string> members;
+  for (const Member& member : loading.ceremony.members) members.insert(fold(member.name));
+  loading.ceremony.recipients.reserve(table->size());
+  for (std::size_t i = 0; i < table->size(); ++i) {
+    Row row(*table, i);
+    Recipient recipient;
+    recipient.origin = row.origin(name);
+    read_name(row, recipient);
+    recipient.honour = honours.find(row, honour);
+    recipient.batch = batches.find(row, batch, recipient.honour);
+    recipient.unit = row.text(unit);
+    recipient.id = row_id(row, id, ids[static_cast<std::size_t>(recipient.honour + 1)], recipient.name + " " + recipient.unit, false);
+    const bool unit_itself = collectives || (!members.empty() && members.count(fold(recipient.name)));
+    recipient.kind = row.choice(kind, kinds(), unit_itself ? RecipientKind::collective : RecipientKind::person);
+    recipient.salutation = row.text(salutation);
+    recipient.rank = row.text(rank);
+    recipient.position = row.text(position);
+    recipient.citation = row.paragraphs(citation);
+    read_focus(row, recipient);
+    recipient.say = row.text(say_as);
+    recipient.stand = row.text(stand);
+    recipient.posthumous = row.flag(posthumous);
+    recipient.received_by = row.text(received_by);
+    recipient.relation = row.text(relation);
+    recipient.no_photo = row.flag(no_photo);
+    recipient.no_lobby = row.flag(no_lobby);
+    recipient.note = row.paragraphs(note);
+    if (!row.empty(photo)) {
+      const std::string path = photo_of(loading, row, photo, {"photos"});
+      if (!path.empty()) loading.portraits.insert(path);
+      if (!recipient.no_photo) recipient.photo = path;
+    }
+    if (row.good()) loading.ceremony.recipients.push_back(std::move(recipient));
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,99 @@
+// Row: the typed reading of a table's cells.
+#include <algorithm>
+#include <charconv>
+
+#include "base/folding.h"
+#include "loading/phrases.h"
+#include "loading/table.h"
+
+namespace bangvang {
+namespace {
+
+const Choices<bool> flags{{true, {"x", "có", "yes", "true", "1", "✓", "✔"}},
+                          {false, {"không", "no", "false", "0", "-", "–"}}};
+
+}  // namespace
+
+Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.csv_.rows[number + 1]), number_(number) {
+  const std::size_t width = table.csv_.rows[0].count;
+  for (std::size_t at = width; at < row_->count; ++at) {
+    if (stripped(raw(at)).empty()) continue;
+    table.report_->error(place(at),
+                         say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}", "this row has {} cells, the header only {}",
+                             row_->count, width),
+                         {"đặt nội dung có dấu phân cách trong dấu ngoặc kép", "put text that holds the delimiter in quotation marks"});
+    good_ = false;
+    break;
+  }
+}
+
+Row::~Row() {
+  if (!good_) table_.report_->leave_out();
+}
+
+Place Row::place(std::size_t csv_column) const { return {table_.file_, row_->line, static_cast<int>(csv_column) + 1}; }
+
+Origin Row::origin(int column) const {
+  Origin origin;
+  origin.file = table_.file_;
+  origin.line = row_->line;
+  if (column >= 0 && table_.has(column)) {
+    const auto& places = table_.places_[static_cast<std::size_t>(column)];
+    origin.column = static_cast<int>(places[0]) + 1;
+  }
+  return origin;
+}
+
+std::string_view Row::raw_of(int column) const {
+  for (const std::size_t at : table_.places_[static_cast<std::size_t>(column)]) {
+    if (const std::string_view cell = stripped(raw(at)); !cell.empty()) return cell;
+  }
+  return {};
+}
+
+std::string Row::text(int column) const { return clean(raw_of(column)); }
+std::string Row::paragraphs(int column) const { return clean(raw_of(column), true); }
+
+bool Row::flag(int column) {
+  if (empty(column)) return false;
+  const std::string said = text(column);
+  if (const auto found = flags.find(said)) return *found;
+  error(column, say("{} không phải là có hay không", "{} is neither yes nor no", quoted(said)),
+        {"ghi “x” nếu có, để trống nếu không", "write “x” for yes, leave it empty for no"});
+  return false;
+}
+
+std::optional<int> Row::whole(int column, int least, int most) {
+  const std::string_view said = raw_of(column);
+  if (said.empty()) return std::nullopt;
+  int value = 0;
+  const auto [end, failure] = std::from_chars(said.data(), said.data() + said.size(), value);
+  const std::string rest = fold(std::string_view(end, static_cast<std::size_t>(said.data() + said.size() - end)));
+  static const std::vector<std::string> units{"", "phut", "'", "giay", "s", "min", "minutes", "seconds", "nguoi", "tap the", "."};
+  const bool unit = std::find(units.begin(), units.end(), rest) != units.end();
+  if (failure == std::errc{} && unit && value >= least && value <= most) return value;
+  error(column, say("{} không phải là số nguyên từ {} đến {}", "{} is not a whole number from {} to {}", quoted(said), least, most),
+        {"ghi một số, ví dụ 8", "write a number, for example 8"});
+  return std::nullopt;
+}
+
+void Row::error(int column, Words what, Words remedy) {
+  table_.report_->error(origin(column), std::move(what), std::move(remedy));
+  good_ = false;
+}
+
+void Row::error_at(std::size_t csv_column, Words what, Words remedy) {
+  table_.report_->error(place(csv_column), std::move(what), std::move(remedy));
+  good_ = false;
+}
+
+void Row::warning(int column, Words what, Words remedy) const {
+  table_.report_->warning(origin(column), std::move(what), std::move(remedy));
+}
+
+void Row::unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown) {
+  error(column, say("không hiểu {}", "{} is not understood", quoted(said)),
+        did_you_mean(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
+}
+
+}  // namespace bangvang

@@ -1,0 +1,52 @@
+// rundown.csv: the scenes in the order in which they are shown.
+#include <map>
+
+#include "loading/loading.h"
+#include "loading/phrases.h"
+#include "loading/references.h"
+
+namespace bangvang {
+namespace {
+
+enum : int { cue, scene, subject, title, notes, script, seconds, skip };
+const Columns& columns() {
+  static const Columns all{{{"cue", "số hiệu", "hiệu lệnh"}},
+                           {{"scene", "cảnh"}},
+                           {{"subject", "đối tượng"}},
+                           {{"title", "tiêu đề"}},
+                           {{"notes", "ghi chú"}},
+                           {{"script", "lời dẫn"}},
+                           {{"seconds", "giây"}},
+                           {{"skip", "bỏ qua"}}};
+  return all;
+}
+
+}  // namespace
+
+void read_rundown(Loading& loading) {
+  std::optional<Table> table = Table::open(loading.source, loading.report, "rundown.csv", columns());
+  if (!table || !table->needs({scene})) return;
+  table->warn_of_others();
+  std::map<std::string, int> cues;
+  for (std::size_t i = 0; i < table->size(); ++i) {
+    Row row(*table, i);
+    RundownRow read;
+    read.origin = row.origin(subject);
+    read.cue = row.text(cue);
+    if (const auto [first, fresh] = cues.emplace(read.cue, read.origin.line); !read.cue.empty() && !fresh)
+      row.error(cue, say("số hiệu {} đã dùng ở dòng {}", "the cue {} stands on line {} already", quoted(read.cue), first->second),
+                {"mỗi dòng một số hiệu riêng", "give every row a cue of its own"});
+    if (row.empty(scene))
+      row.error(scene, {"thiếu cảnh", "the scene is empty"}, {"ghi tên cảnh, ví dụ honour", "write a scene, for example honour"});
+    else if (const auto show = read_reference(row.text(scene), row.text(subject), row.origin(scene), loading.report)) read.show = *show;
+    else row.fail();
+    read.title = row.text(title);
+    read.notes = row.paragraphs(notes);
+    read.script = row.paragraphs(script);
+    read.seconds = row.whole(seconds, 0, 24 * 3600);
+    read.skip = row.flag(skip);
+    if (row.good()) loading.ceremony.rundown.push_back(std::move(read));
+  }
+}
+
+}  // namespace bangvang

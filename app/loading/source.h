@@ -1,0 +1,41 @@
+// Source: the files of one ceremony's folder, as checked and composed text; remembers what was read for the digest.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/disk.h"
+#include "loading/report.h"
+
+namespace bangvang {
+
+class Source {
+ public:
+  Source(const Disk& disk, std::string folder, Report& report);
+
+  // The text of a file (name relative to the folder): NFC, no byte order mark. Nothing where the file is missing, or
+  // cannot be used: that is then reported, and its lines but the first count as left out.
+  std::optional<std::string> text(const std::string& name, std::size_t max_bytes);
+  bool missing(const std::string& name) const { return disk_.kind(path(name)) == FileKind::missing; }
+  FileKind kind(const std::string& name) const { return disk_.kind(path(name)); }
+  std::vector<std::string> list(const std::string& name) const { return disk_.list(path(name)); }
+  // A name found in the folder whose file is not read, but which makes a difference.
+  void note_name(const std::string& name) { digests_.emplace(name, ""); }
+
+  // `name` exists and, with every link followed, lies outside the folder.
+  bool leads_outside(const std::string& name) const;
+  // Of everything read, in order of name; hex.
+  std::string sha256() const;
+
+ private:
+  std::string path(const std::string& name) const { return folder_ + "/" + name; }
+
+  const Disk& disk_;
+  std::string folder_, resolved_folder_;
+  Report& report_;
+  std::map<std::string, std::string> digests_;  // name → SHA-256 of the contents
+};
+
+}  // namespace bangvang

@@ -1,0 +1,151 @@
+// Table: a CSV file beneath its header.
+#include "loading/table.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/folding.h"
+#include "loading/header.h"
+#include "loading/numbers.h"
+#include "loading/phrases.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::size_t largest_table = 32u << 20;  // bytes
+
+}  // namespace
+
+std::optional<Table> Table::open(Source& source, Report& report, const std::string& file, const Columns& columns) {
+  std::optional<std::string> text = source.text(file, largest_table);
+  if (!text) return std::nullopt;
+  Csv csv = read_csv(std::move(*text));
+  if (csv.open_quote_line) {
+    report.error({file, csv.open_quote_line, 0},
+                 {"dấu ngoặc kép (\") mở ở dòng này không được đóng; phần còn lại của tệp không đọc được",
+                  "the quotation mark (\") opened on this line is never closed; the rest of the file cannot be read"},
+                 {"thêm dấu ngoặc kép đóng", "add the closing quotation mark"});
+    report.leave_out();
+  }
+  if (csv.cut_line) {
+    report.error({file, csv.cut_line, 0},
+                 {"tệp có hơn 200 000 dòng hoặc quá nhiều ô; từ dòng này trở đi không được đọc",
+                  "the file has more than 200,000 rows or too many cells; from this line on it is not read"},
+                 {"chia nhỏ danh sách", "make the list smaller"});
+    report.leave_out();
+  }
+  if (csv.rows.empty()) {
+    report.warning({file, 0, 0}, {"tệp này trống", "this file is empty"},
+                   {"điền bảng hoặc xóa tệp", "fill in the table or remove the file"});
+    return std::nullopt;
+  }
+  return Table(file, std::move(csv), report, columns);
+}
+
+Table::Table(std::string file, Csv csv, Report& report, const Columns& columns)
+    : file_(std::move(file)), csv_(std::move(csv)), report_(&report), columns_(&columns), places_(columns.size()) {
+  read_header();
+}
+
+void Table::read_header() {
+  const HeaderNames names(*columns_);
+  const Csv::Row& header = csv_.rows[0];
+  std::vector<std::string> titles;
+  for (std::size_t at = 0; at < header.count; ++at) {
+    const std::string title = clean(csv_.cell(header, at));
+    titles.push_back(title);
+    if (title.empty() || ignored_header(title)) continue;
+    const int known = names.find(title);
+    if (known < 0) {
+      others_.push_back({title, at});
+      continue;
+    }
+    auto& places = places_[static_cast<std::size_t>(known)];
+    if (!places.empty()) {
+      report_->warning({file_, header.line, static_cast<int>(at) + 1},
+                       say("cột {} và cột {} cùng có nghĩa là {}; ô của cột sau chỉ được dùng khi ô của cột trước trống",
+                           "the columns {} and {} both mean {}; a cell of the second counts only where the first is empty",
+                           quoted(titles[places[0]]), quoted(title), quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
+                       {"giữ lại một cột", "keep one of them"});
+    }
+    places.push_back(at);
+  }
+}
+
+std::string Table::title(int column) const {
+  return has(column) ? clean(csv_.cell(csv_.rows[0], places_[static_cast<std::size_t>(column)][0])) : "";
+}
+
+std::optional<std::size_t> Table::at(int column) const {
+  if (!has(column)) return std::nullopt;
+  return places_[static_cast<std::size_t>(column)][0];
+}
+
+bool Table::needs(std::initializer_list<int> any_of) {
+  std::vector<std::string> names;
+  for (const int column : any_of) {
+    if (has(column)) return true;
+    const auto& all = (*columns_)[static_cast<std::size_t>(column)].names;
+    names.push_back(all[0]);
+    if (all.size() > 1) names.push_back(all[1]);
+  }
+  warn_of_others();
+  report_->error({file_, csv_.rows[0].line, 0},
+                 say("không có cột {}", "there is no column {}", quoted(names[0])),
+                 say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
+  report_->leave_out(static_cast<int>(std::max<std::size_t>(size(), 1)));
+  return false;
+}
+
+void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
+  std::vector<std::string> known, first;
+  for (const Column& column : *columns_) {
+    known.insert(known.end(), column.names.begin(), column.names.end());
+    first.push_back(column.names[0]);
+  }
+  for (const OtherColumn& other : others_) {
+    if (std::find(but_at.begin(), but_at.end(), other.at) != but_at.end()) continue;
+    report_->warning({file_, csv_.rows[0].line, static_cast<int>(other.at) + 1},
+                     say("cột lạ {}, không được đọc", "unknown column {}, not read", quoted(other.title)),
+                     did_you_mean(other.title, known,
+                                  say("các cột được đọc: {}", "the columns that are read: {}", listed(first))));
+  }
+}
+
+bool Table::may_be_numbers(const OtherColumn& other) const {
+  std::vector<std::string> known;
+  for (const Column& column : *columns_) known.insert(known.end(), column.names.begin(), column.names.end());
+  if (!nearest(other.title, known).empty()) return false;
+  for (std::size_t i = 0; i < size(); ++i) {
+    if (!parts_of(stripped(cell(i, other.at))).number.empty()) return true;
+  }
+  return false;
+}
+
+std::string_view stripped(std::string_view cell) {
+  const auto blank = [](char c) { return c == ' ' || (c >= 9 && c <= 13); };
+  while (!cell.empty() && blank(cell.front())) cell.remove_prefix(1);
+  while (!cell.empty() && blank(cell.back())) cell.remove_suffix(1);
+  const bool odd_ends = !cell.empty() && ((cell.front() & 0x80) || (cell.back() & 0x80));
+  if (!odd_ends) return cell;
+  const std::string plain = trim(cell);  // spaces of other kinds
+  if (plain.size() == cell.size()) return cell;
+  const std::size_t at = plain.empty() ? cell.size() : cell.find(plain);
+  return cell.substr(at, plain.size());
+}
+
+std::string clean(std::string_view cell, bool keep_breaks) {
+  std::string text(stripped(cell));
+  for (char& c : text) {
+    const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+    if (control && !(c == '\n' && keep_breaks)) c = ' ';
+  }
+  if (keep_breaks || text.find("  ") == std::string::npos) return text;
+  std::string single;
+  for (const char c : text) {
+    if (c != ' ' || single.empty() || single.back() != ' ') single += c;
+  }
+  return single;
+}
+
+}  // namespace bangvang

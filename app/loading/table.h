@@ -1,0 +1,113 @@
+// Table: a CSV file beneath its header, and the typed reading of its rows.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ceremony/ceremony.h"
+#include "loading/choices.h"
+#include "loading/csv.h"
+#include "loading/report.h"
+#include "loading/source.h"
+
+namespace bangvang {
+
+// A column's names, the canonical one first. Readers number their columns by an enum in the order of their list.
+struct Column {
+  std::vector<std::string> names;
+};
+using Columns = std::vector<Column>;
+
+// A column that the table does not know: a criterion of a ranking, a series of figures, or a mistake.
+struct OtherColumn {
+  std::string title;
+  std::size_t at = 0;  // into the CSV's row
+};
+
+class Table {
+ public:
+  // Nothing where the file is missing, or where it is unusable: that is then reported.
+  static std::optional<Table> open(Source&, Report&, const std::string& file, const Columns&);
+
+  bool has(int column) const { return !places_[static_cast<std::size_t>(column)].empty(); }
+  // The header of a column as written, "" where it is not there.
+  std::string title(int column) const;
+  // The columns' names, any of them, or an error is reported, the whole table counts as left out, and false returned.
+  bool needs(std::initializer_list<int> any_of);
+  // Every column not known is a warning that names the nearest one.
+  void warn_of_others(const std::vector<std::size_t>& but_at = {}) const;
+  // A column not known that may be one of numbers: some cell has a number, and no known column is near its name.
+  bool may_be_numbers(const OtherColumn&) const;
+
+  const std::string& file() const { return file_; }
+  // Of row `number`, from 0 without the header.
+  std::string_view cell(std::size_t number, std::size_t at) const { return csv_.cell(csv_.rows[number + 1], at); }
+  int line(std::size_t number) const { return csv_.rows[number + 1].line; }
+  // Where a known column stands in the CSV, or nothing.
+  std::optional<std::size_t> at(int column) const;
+  std::size_t size() const { return csv_.rows.empty() ? 0 : csv_.rows.size() - 1; }
+  const std::vector<OtherColumn>& others() const { return others_; }
+
+ private:
+  friend class Row;
+  Table(std::string file, Csv csv, Report& report, const Columns& columns);
+  void read_header();
+
+  std::string file_;
+  Csv csv_;
+  Report* report_;
+  const Columns* columns_;                        // outlives the table
+  std::vector<std::vector<std::size_t>> places_;  // a known column → where it stands; several: the first filled counts
+  std::vector<OtherColumn> others_;
+};
+
+// One row. Reading a cell that cannot be understood reports it and makes the row bad.
+class Row {
+ public:
+  Row(const Table&, std::size_t number);  // number from 0, without the header
+  ~Row();                                 // a bad row counts as left out
+  Row(const Row&) = delete;
+  Row& operator=(const Row&) = delete;
+
+  bool good() const { return good_; }
+  int number() const { return static_cast<int>(number_) + 1; }
+  Origin origin(int column = -1) const;
+  Place place(std::size_t csv_column) const;
+
+  std::string_view raw(std::size_t csv_column) const { return table_.csv_.cell(*row_, csv_column); }
+  std::string_view raw_of(int column) const;
+  bool empty(int column) const { return raw_of(column).empty(); }
+  std::string text(int column) const;        // on one line
+  std::string paragraphs(int column) const;  // keeps its line breaks
+  bool flag(int column);                     // x, có, yes, true, 1
+  std::optional<int> whole(int column, int least, int most);
+  template <class E>
+  E choice(int column, const Choices<E>& choices, E otherwise) {
+    const std::string said = text(column);
+    if (said.empty()) return otherwise;
+    if (const auto found = choices.find(said)) return *found;
+    unknown_choice(column, said, choices.shown());
+    return otherwise;
+  }
+
+  void error(int column, Words what, Words remedy);
+  void error_at(std::size_t csv_column, Words what, Words remedy);
+  void warning(int column, Words what, Words remedy) const;
+  void fail() { good_ = false; }  // the reason has been reported
+
+ private:
+  void unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown);
+
+  const Table& table_;
+  const Csv::Row* row_;
+  std::size_t number_;
+  bool good_ = true;
+};
+
+// White space at the ends off, control characters and line breaks to spaces (or breaks kept).
+std::string clean(std::string_view cell, bool keep_breaks = false);
+// A header or a cell without content: blank.
+std::string_view stripped(std::string_view cell);
+
+}  // namespace bangvang
