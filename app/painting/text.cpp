@@ -8,8 +8,7 @@
 namespace bangvang {
 namespace {
 
-constexpr double reference = 64;          // px: texts are measured at this size
-constexpr std::size_t longest = 8192;     // bytes of one text that are looked at
+constexpr std::size_t longest = 4096;     // bytes of one text that are looked at
 constexpr std::size_t most_measured = 4096;
 
 // Valid, bounded, without controls; '\n' stays in a text to be wrapped.
@@ -102,24 +101,6 @@ LineSize Lettering::measure(std::string_view text, const TextStyle& style) {
     recent_.pop_back();
   }
   return scaled(size, style.size);
-}
-
-std::vector<std::string> Lettering::wrap(std::string_view text, const TextStyle& style, float width) {
-  const auto shaped = layout(text, style, reference, false);
-  const double widest = static_cast<double>(std::max(width, 0.f)) / std::max(1.0, static_cast<double>(style.size));
-  pango_layout_set_width(shaped.get(), static_cast<int>(std::min(widest * reference * PANGO_SCALE, 1e9)) + 2);
-  pango_layout_set_wrap(shaped.get(), PANGO_WRAP_WORD_CHAR);
-  std::vector<std::string> lines;
-  const std::string_view whole = pango_layout_get_text(shaped.get());
-  for (int i = 0; i < pango_layout_get_line_count(shaped.get()); ++i) {
-    const PangoLayoutLine* line = pango_layout_get_line_readonly(shaped.get(), i);
-    std::string_view part = whole.substr(static_cast<std::size_t>(line->start_index), static_cast<std::size_t>(line->length));
-    while (!part.empty() && part.back() == ' ') part.remove_suffix(1);
-    while (i > 0 && !part.empty() && part.front() == ' ') part.remove_prefix(1);
-    lines.emplace_back(part);
-  }
-  if (lines.empty()) lines.emplace_back();
-  return lines;
 }
 
 bool Lettering::missing_glyphs(std::string_view text) {

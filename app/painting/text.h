@@ -27,11 +27,13 @@ class Lettering {
 
  private:
   Owned<PangoLayout> layout(std::string_view text, const TextStyle&, double size, bool one_line);
+  void break_word(const std::string& word, const TextStyle&, int width, std::vector<std::string>& lines);
 
   std::string families_[2];  // by Face
   Owned<PangoFontMap> map_;
   Owned<PangoContext> context_;
 
+  static constexpr double reference = 64;  // px: texts are measured and wrapped at this size
   struct Measured {
     std::string key;
     LineSize size;  // of 1 px em
