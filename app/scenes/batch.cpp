@@ -116,11 +116,10 @@ Picture draw_batch(const SceneView& view) {
   auto who = [&](int i) -> const Recipient& { return recipient_at(c, group.recipients[static_cast<std::size_t>(i)]); };
   auto current = [&](int i) { return live >= 0 && group.recipients[static_cast<std::size_t>(i)] == live; };
   if (list) {
-    const Grid grid = grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(112), 0);
+    const Grid grid = grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(112), s.u(24), 0);
     for (int i = 0; i < count; ++i) {
-      Rect box = grid.cell_down(i);
-      if (grid.columns > 1) box.w -= s.u(12), box.x += i / grid.rows * s.u(12);
-      draw_list_row(s, who(from + i), from + i + 1, current(from + i), box);
+      const Rect box = grid.cell_down(i);
+        draw_list_row(s, who(from + i), from + i + 1, current(from + i), box);
       if ((i + 1) % grid.rows != 0 && i + 1 < count && !current(from + i) && !current(from + i + 1))
         s.hairline(box.x + s.u(92), box.y + box.h, box.w - s.u(108));
     }
@@ -129,7 +128,7 @@ Picture draw_batch(const SceneView& view) {
   bool portraits = false;
   for (int i : group.recipients) portraits = portraits || !recipient_at(c, i).photo.empty();
   const int columns = count > 4 ? 2 : 1;
-  const Grid grid = grid_for(count, columns, content, s.u(560), s.u(180), s.u(16));
+  const Grid grid = grid_for(count, columns, content, s.u(560), s.u(180), s.u(24), s.u(16));
   for (int i = 0; i < count; ++i)
     draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, grid.cell_down(i));
   return s.take();

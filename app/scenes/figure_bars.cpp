@@ -24,12 +24,13 @@ struct Span {
   }
 };
 
-Span span_of(const FiguresPage& page) {
+Span span_of(const FiguresPage& page, const std::string& unit) {
   double low = 0, high = 0;
   auto take = [&](const std::optional<Decimal>& value) {
     if (value) low = std::min(low, value->as_double()), high = std::max(high, value->as_double());
   };
-  for (const Figure& f : page.figures.rows) take(f.value), take(f.beside);  // every page has the same scale
+  for (const Figure& f : page.figures.rows)  // every page has the same scale
+    if (f.unit == unit) take(f.value), take(f.beside);
   take(page.figures.average);
   Span span{-round_up(-low), round_up(high)};
   if (span.high <= span.low) span.high = span.low + 1;
@@ -56,11 +57,11 @@ void legend(Sketch& s, const std::string& text, const Paint& paint, float& right
 void draw_bars(Sketch& s, const FiguresPage& page, const std::vector<int>& rows, Rect panel) {
   s.panel(panel);
   const Figures& figures = page.figures;
-  const Span span = span_of(page);
   const bool two = std::any_of(rows.begin(), rows.end(), [&](int i) { return page.row(i).beside.has_value(); });
   const bool average = figures.average.has_value();
   const float pad = s.u(40), inner = panel.w - 2 * pad;
   const Figure& first = page.row(rows.front());
+  const Span span = span_of(page, first.unit);
   float y = panel.y + s.u(26);
   // What the bars measure, and whose they are.
   const std::string what = joined({figures.value_title, first.unit.empty() ? "" : "(" + first.unit + ")"}, " ");

@@ -110,11 +110,11 @@ Picture draw_figures(const SceneView& view) {
     if (!big.empty()) {
       const bool beside = !s.frame.stacked();
       const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h} : Rect{content.x, content.y, content.w, content.h * .35f};
-      const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(16));
+      const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       for (std::size_t i = 0; i < big.size(); ++i) {
         const Rect cell = grid.cell(static_cast<int>(i));
         draw_big(s, page, page.row(big[i]), cell);
-        if (beside && i + 1 < big.size()) s.hairline(cell.x, cell.y + cell.h + grid.gap / 2, cell.w);
+        if (beside && i + 1 < big.size()) s.hairline(cell.x, cell.y + cell.h + grid.gap_down / 2, cell.w);
       }
       if (beside) content.x += content.w * .3f + s.u(64), content.w *= .7f, content.w -= s.u(64);
       else content.y += side.h + s.u(24), content.h -= side.h + s.u(24);
@@ -125,7 +125,7 @@ Picture draw_figures(const SceneView& view) {
   const int count = static_cast<int>(big.size());
   const int across = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
   const float gap = s.u(48);
-  const Grid grid = grid_for(count, across, content, s.u(count > 6 ? 340 : 440), s.u(372), s.u(24));
+  const Grid grid = grid_for(count, across, content, s.u(count > 6 ? 340 : 440), s.u(372), s.u(24), s.u(24));
   for (int i = 0; i < count; ++i) {
     Rect cell = grid.cell(i);
     s.panel(cell);

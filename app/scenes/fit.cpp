@@ -282,7 +282,8 @@ std::string bind_numbers(std::string_view text) {
     while (end < text.size() && !is_break(text[end])) ++end;
     const std::string_view token = text.substr(at, end - at);
     const bool number = !token.empty() && token[0] >= '0' && token[0] <= '9';
-    if (!bound.empty() && bound.back() == ' ' && ((number && after_word) || (!number && loose_number))) {
+    const bool dash = token == "–" || token == "—" || token == "-" || token == "·";  // never begins a line
+    if (!bound.empty() && bound.back() == ' ' && (dash || (number && after_word) || (!number && loose_number))) {
       bound.pop_back();
       bound += no_break;
     }
@@ -291,7 +292,7 @@ std::string bind_numbers(std::string_view text) {
       const auto last = static_cast<unsigned char>(token.back());
       const bool closes = std::ispunct(last) && last != '.' && last != '%';
       loose_number = number && !after_word && !closes && last != '.';
-      after_word = !number && !closes && last != '.' && (std::isalpha(last) || last >= 0x80) && token != "–" && token != "·" && token != "—";
+      after_word = !number && !closes && last != '.' && (std::isalpha(last) || last >= 0x80) && !dash;
     }
     std::size_t next = end;
     bool line = false;

@@ -30,11 +30,11 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
   rule.max_height = bottom - top - below;
   const Fitted unit = fit(leader.unit, s.serif(type::XL, head ? 700 : 600), rule, width, s.metrics);
   const float unit_room = bottom - top - below;
-  const float unit_top = head ? top + std::max(0.f, (unit_room - unit.height()) * .5f) : top + s.u(8);
+  const float unit_top = head ? top + std::max(0.f, (unit_room - unit.height()) * .5f) - .14f * unit.style.size : top + s.u(14);
   const float after = s.lines(unit, s.theme.ink, left, unit_top);
   if (!someone) return;
   const float line_y = std::max(head ? box.y + box.h - s.u(207) : after + s.u(16), std::min(after + s.u(8), bottom - below));
-  s.hairline(left, line_y, width);
+  s.add(Box{{left, line_y - s.u(1), width, s.u(2)}, 0, Paint(faded(s.theme.line, .6f)), 0, {}});
   const float room = box.y + box.h - s.u(30) - line_y - s.u(14);
   const Fitted position = fit(leader.position, s.sans(type::S), s.table(type::S, 2, 1.24f, room * .5f), width, s.metrics);
   const Fitted person = fit(leader.person, s.serif(head ? type::L : type::M), s.table(head ? type::L : type::M, 2, 1.25f, room - position.height()),
@@ -73,7 +73,7 @@ Picture draw_leadership(const SceneView& view) {
     return s.take();
   }
   const auto count = static_cast<float>(deputies);
-  Rect head{content.x, content.y, (content.w - gap) * 7 / 12, std::min(content.h, s.u(600))};
+  Rect head{content.x, content.y, (content.w + gap) * 7 / 12 - gap, std::min(content.h, s.u(600))};
   Rect side{head.x + head.w + gap, content.y, content.w - head.w - gap, head.h};
   if (s.frame.stacked()) {
     head = {content.x, content.y, content.w, std::min(s.u(600), content.h * .5f)};
@@ -84,7 +84,7 @@ Picture draw_leadership(const SceneView& view) {
     side.h -= drop;
   }
   draw_leader(s, head_role, leaders.head, head, true);
-  const Grid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap);
+  const Grid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap, gap);
   for (int i = 0; i < deputies; ++i) draw_leader(s, deputy_role, leaders.deputies[static_cast<std::size_t>(i)], grid.cell(i), false);
   return s.take();
 }

@@ -28,7 +28,8 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   if (large) s.panel_drum(box);
   const std::string role = role_words(c, member.role);
   const float pad = std::min(s.u(large ? 36 : 24), box.h * .12f), pill = s.u(54);
-  float width = box.w - 2 * pad;
+  const float inner = box.w - pad - std::min(pad, s.u(28));
+  float width = inner;
   const float emblem = member.emblem.empty() ? 0 : std::min(s.u(84), box.h - 2 * pad);
   if (emblem > 0) {
     s.add(PhotoMark{member.emblem, {box.x + box.w - pad - emblem, box.y + pad, emblem, emblem}, 0, Fit::contain, .5f, .5f});
@@ -43,16 +44,16 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   const bool has_movement = !member.movement.empty();
   const Fitted name = fit(member.name, s.serif(type::L), s.table(type::L, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room),
                           width, s.metrics);
-  const Fitted movement = fit(member.movement, s.sans(type::S), s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(10)),
-                              box.w - 2 * pad, s.metrics);
+  const Fitted movement = fit(member.movement, s.sans(type::S), s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(large ? 20 : 6)),
+                              inner, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
   if (has_movement && room - name.height() - s.u(10) < s.u(type::credit)) s.note({LayoutNote::Kind::cut, member.movement});
-  else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(large ? 14 : 6)});
+  else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(large ? 20 : 6)});
   const float text = height_of(layers), bottom = box.y + box.h - pad;
   const bool from_top = large || has_movement;
   float top = box.y + std::max(pad, (box.h - text) / 2);
-  if (below) top = large ? box.y + std::min(s.u(32), pad) : box.y + std::max(pad * .6f, (box.h - text - pill - s.u(14)) / 2);
-  else if (from_top && large) top = box.y + std::min(s.u(32), pad);
+  if (below) top = large ? box.y + std::min(s.u(29), pad) : box.y + std::max(pad * .6f, (box.h - text - pill - s.u(14)) / 2);
+  else if (from_top && large) top = box.y + std::min(s.u(29), pad);
   draw_layers(s, layers, box.x + pad, top);
   if (below) s.pill(role, box.x + pad, large ? std::min(bottom - pill + pad - s.u(34), box.y + s.u(284)) : top + text + s.u(14), pill_width, !head);
   if (beside) s.pill(role, box.x + box.w - pad - pill_width, box.y + (box.h - pill) / 2, pill_width, !head);
@@ -83,7 +84,7 @@ Picture draw_members(const SceneView& view) {
   const int cards = to - from + (others ? 1 : 0);
   const bool large = cards <= 6;
   const int across = cards == 4 ? 2 : large ? 3 : 4;
-  const Grid grid = grid_for(cards, across, content, s.u(large ? 420 : 340), s.u(372), s.u(24));
+  const Grid grid = grid_for(cards, across, content, s.u(large ? 420 : 340), s.u(372), s.u(24), s.u(24));
   const bool roomy = large && grid.height >= s.u(300);
   for (int i = from; i < to; ++i) draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy);
   if (others)

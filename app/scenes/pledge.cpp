@@ -55,7 +55,7 @@ PledgeLayout pledge_layout(const Sketch& s, const Ceremony& c, const Step& step)
   }
   const int cards = layout.to - layout.from + (layout.others ? 1 : 0);
   const bool large = cards <= 6;
-  layout.grid = grid_for(cards, cards == 4 ? 2 : large ? 3 : 4, box, s.u(large ? 420 : 340), s.u(372), s.u(large ? 24 : 20));
+  layout.grid = grid_for(cards, cards == 4 ? 2 : large ? 3 : 4, box, s.u(large ? 420 : 340), s.u(372), s.u(24), s.u(large ? 24 : 20));
   return layout;
 }
 

@@ -32,7 +32,7 @@ int class_order(const Ranking& ranking, const std::string& name) {
 void draw_chip(Sketch& s, const std::string& name, int order, bool on_fill, Rect box) {
   Box shape{box, box.h / 2, std::nullopt, 0, {}};
   Colour colour = s.theme.ink2;
-  if (on_fill) shape.fill = Paint(s.theme.on_fill), colour = order == 0 ? s.theme.fill.from : s.theme.fill.from;
+  if (on_fill) shape.fill = Paint(s.theme.on_fill), colour = s.theme.fill.from;
   else if (order == 0) shape.border = s.u(2), shape.border_colour = colour = s.theme.gold;
   else if (order == 1) shape.border = s.u(2), shape.border_colour = faded(s.theme.ink, .45f), colour = s.theme.ink;
   else shape.fill = Paint(s.theme.track);
@@ -97,13 +97,13 @@ void draw_row(Sketch& s, const SceneView& view, const RankingTable& t, const Ran
   draw_ground(s, look, row, index);
   const float yc = row.y + row.h / 2;
   const float rank_u = std::min(winner ? type::XL : look.scale_u, row.h * .72f / s.frame.u);
-  TextStyle rank = s.serif(rank_u, winner ? 700 : 600);
+  const TextStyle rank = s.serif(rank_u, 700);
   s.line(standing.place > 0 ? std::to_string(standing.place) : "–", rank, look.accent, t.rank_x, s.centred_baseline(yc, rank), Align::centre);
 
   const RankingRow& data = ranking.rows[static_cast<std::size_t>(standing.row)];
   const int weight = winner ? 600 : look.kind == RowKind::high || look.fresh ? 600 : 500;
   const bool serif = winner && !t.wrapped;
-  const TextStyle unit = serif ? s.serif(1, weight) : s.sans(1, weight);
+  const TextStyle unit = serif ? s.serif(1, 700) : s.sans(1, weight);
   std::string under;
   if (t.stacked) {
     under = standing.class_name;

@@ -39,11 +39,12 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   }
   TextStyle left = pair.left_style, right = pair.right_style;
   left.size = right.size = s.u(pair.size_u);
-  const float gap = s.u(48), room = box.w - gap, half = room / 2;
+  const float gap = s.u(48), room = box.w - gap;
   const float wl = s.metrics.measure(pair.left, left).width + 1, wr = s.metrics.measure(pair.right, right).width + 1;
-  float left_width = half;
-  if (wl + wr <= room || wr <= half) left_width = room - wr;
-  else if (wl <= half) left_width = wl;
+  float left_width = 0;
+  if (wl + wr <= room || wr <= room * .4f) left_width = room - wr;
+  else if (wl <= room * .4f) left_width = wl;
+  else left_width = room * std::clamp(wl / (wl + wr), .34f, .66f);  // as many lines on either side
   s.centred_lines(fitted(pair.left, left, left_width, box.h), pair.left_colour, box.x, yc);
   s.centred_lines(fitted(pair.right, right, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
 }
@@ -71,22 +72,23 @@ void draw_layers(Sketch& s, const std::vector<Layer>& layers, float x, float top
 
 Rect Grid::cell(int index) const {
   const auto column = static_cast<float>(index % columns), row = static_cast<float>(index / columns);
-  return {origin.x + column * (width + gap), origin.y + row * (height + gap), width, height};
+  return {origin.x + column * (width + gap_across), origin.y + row * (height + gap_down), width, height};
 }
 
 Rect Grid::cell_down(int index) const { return cell(index % rows * columns + index / rows); }
 
-Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap) {
+Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down) {
   Grid grid;
   count = std::max(1, count);
-  const int most = std::max(1, static_cast<int>((box.w + gap + .5f) / (least_width + gap)));
+  const int most = std::max(1, static_cast<int>((box.w + gap_across + .5f) / (least_width + gap_across)));
   grid.columns = std::clamp(columns, 1, std::min(most, count));
   grid.rows = (count + grid.columns - 1) / grid.columns;
-  grid.gap = gap;
+  grid.gap_across = gap_across;
+  grid.gap_down = gap_down;
   grid.origin = {box.x, box.y};
   const auto across = static_cast<float>(grid.columns), down = static_cast<float>(grid.rows);
-  grid.width = (box.w - gap * (across - 1)) / across;
-  grid.height = std::max(1.f, std::min(most_height, (box.h - gap * (down - 1)) / down));
+  grid.width = (box.w - gap_across * (across - 1)) / across;
+  grid.height = std::max(1.f, std::min(most_height, (box.h - gap_down * (down - 1)) / down));
   return grid;
 }
 

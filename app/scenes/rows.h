@@ -20,7 +20,8 @@ struct Pair {
   std::string left, right;
   TextStyle left_style, right_style;  // sizes are ignored
   Colour left_colour, right_colour;
-  float size_u = type::S;             // nominal
+  float size_u = type::S;             // nominal, of the left text
+  float right_u = type::S;            // and of the right one
 };
 // Side by side where both find room, each wrapped in its share if not; one above the other in a `stacked` frame.
 void draw_pair(Sketch&, const Pair&, Rect box);
@@ -37,13 +38,13 @@ void draw_layers(Sketch&, const std::vector<Layer>&, float x, float top, Align =
 // Equal cards filling rows from the left; the last row may be short.
 struct Grid {
   int columns = 1, rows = 1;
-  float width = 0, height = 0, gap = 0;  // px
+  float width = 0, height = 0, gap_across = 0, gap_down = 0;  // px
   Point origin;
   Rect cell(int index) const;            // by rows
   Rect cell_down(int index) const;       // by columns
 };
 // At most `columns` cards side by side, none narrower than least_width (px) while that can be had.
-Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap);
+Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down);
 
 // The ceremony above the title: its title, else its organizer, whichever fits one line.
 std::string kicker_of(const Sketch&, const Ceremony&);

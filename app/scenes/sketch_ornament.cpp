@@ -69,7 +69,7 @@ void Sketch::centred_divider(float cx, float y, float width) {
 
 void Sketch::header(const std::string& kicker_text, const std::string& title) {
   const Rect content = frame.content();
-  const float y = frame.rule_y(), top = frame.top - u(4), right = content.x + content.w;
+  const float y = frame.rule_y(), top = frame.top - u(6), right = content.x + content.w;
   const bool stacked = frame.stacked();
   float width = content.w;
   if (!stacked) {
@@ -88,12 +88,13 @@ void Sketch::header(const std::string& kicker_text, const std::string& title) {
   add(Box{{content.x + u(42), y - u(1), content.w - u(42), u(2)}, 0, Paint(theme.line), 0, {}});
   float below = top;
   if (!kicker_text.empty()) below = kicker(kicker_text, content.x, top, width, Align::left, 1);
-  // One line as large as it goes, two before it is smaller than a name.
-  FitRule rule = wrapped(type::XL, 2, 1.25f, y - u(20) - below);
-  rule.one_line_least = u(type::M);
-  const Fitted fitted = fit(title, serif(type::XL), rule, width, metrics);
-  const float room = y - u(20) - below;
-  lines(fitted, theme.ink, content.x, below + std::max(0.f, room - fitted.height()) * (kicker_text.empty() ? .5f : .2f));
+  // One line as large as it goes; two before it is smaller than a label.
+  const float room = y - u(14) - below;
+  FitRule rule = wrapped(type::XL, 1, 1.16f, room, stacked ? type::L : type::M);
+  Fitted fitted = fit(title, serif(type::XL), rule, width, metrics);
+  if (fitted.cut) fitted = fit(title, serif(type::XL), table(type::XL, 2, 1.2f, room), width, metrics);
+  const bool centred = kicker_text.empty() || stacked;
+  lines(fitted, theme.ink, content.x, below + (centred ? std::max(0.f, room - fitted.height()) / 2 : 0));
 }
 
 }  // namespace bangvang
