@@ -98,10 +98,9 @@ void ShowLoop::draw_hall() {
 }
 
 void ShowLoop::acknowledge() {
-  const ShowState& state = stage_.gate.state();
-  if (state.presented == state.live || stage_.wall.shown(now()) != state.live) return;
-  stage_.gate.handle({Want::present, state.live, "hall", false});
-  dirty_panel();
+  const std::string live = stage_.gate.state().live;
+  if (stage_.wall.shown(now()) != live) return;
+  if (stage_.gate.handle({Want::present, live, "hall", false}).applied) dirty_panel();
 }
 
 void ShowLoop::report() {

@@ -110,6 +110,27 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   });
 }
 
+void add_bench(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("bench");
+  auto arguments = std::make_shared<BenchArguments>();
+  auto seconds = std::make_shared<std::string>();
+  add_ceremony(*verb, arguments->ceremony);
+  verb->add_option("--seconds", *seconds);
+  verb->callback([&chosen, arguments, seconds] {
+    chosen = [arguments, seconds] {
+      if (!seconds->empty()) {
+        const auto given = whole_number(*seconds, 1, 3600);
+        if (!given) {
+          return refuse({fmt::format("--seconds không nhận “{}”", *seconds), fmt::format("--seconds does not take “{}”", *seconds)},
+                        {"Ghi một số từ 1 đến 3600", "Give a number from 1 to 3600"});
+        }
+        arguments->seconds = *given;
+      }
+      return bench(*arguments);
+    };
+  });
+}
+
 }  // namespace
 
 void add_verbs(CLI::App& app, std::function<int()>& chosen) {
@@ -117,6 +138,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_render(app, chosen);
   add_check(app, chosen);
   add_steps(app, chosen);
+  add_bench(app, chosen);
 }
 
 }  // namespace bangvang
