@@ -13,10 +13,12 @@ namespace bangvang {
 
 struct Canvas::Inside {
   Fonts fonts;
-  mutable Lettering lettering;
+  Lettering lettering;
   OrnamentMasks masks;
   explicit Inside(const FontSetup& setup)
       : fonts(setup.assets + "/fonts.toml", setup.texts), lettering(fonts, setup.language) {}
+  // `area`: what may be touched, px of the picture; the view begins at (left, top) of it.
+  int paint(const Picture&, PixelView, int left, int top, const Area& area, PhotoSource&);
 };
 
 namespace {
@@ -26,8 +28,10 @@ struct Stroke {
   Lettering& lettering;
   OrnamentMasks& masks;
   PhotoSource& photos;
+  const Picture& picture;
   PixelView view;
-  cairo_t* cr;
+  int left, top;               // where in the picture the view begins, px
+  cairo_t* cr;                 // in px of the picture
   double unit;                 // px of one u
   std::vector<Area> clips;     // what may be touched; the last is in force
   int rounded = 0;             // clips in force that are not whole pixels
@@ -50,8 +54,8 @@ struct Stroke {
     const Area part = meet(area, clips.back());
     cairo_surface_t* surface = cairo_get_target(cr);
     cairo_surface_flush(surface);
-    fill_rows(view, part, box.rect, *box.fill);
-    cairo_surface_mark_dirty_rectangle(surface, part.x, part.y, part.w, part.h);
+    fill_rows(view, left, top, part, box.rect, *box.fill);
+    cairo_surface_mark_dirty_rectangle(surface, part.x - left, part.y - top, part.w, part.h);
     return true;
   }
   void operator()(const Path& path) {
@@ -66,7 +70,7 @@ struct Stroke {
   }
   void operator()(const Ornament& ornament) {
     if (hidden(ornament_box(ornament))) return;
-    masks.paint(cr, ornament, view.width, view.height, unit);
+    masks.paint(cr, ornament, picture.width, picture.height, unit);
   }
   void operator()(const ClipBegin& clip) {
     cairo_save(cr);
@@ -112,15 +116,25 @@ int Canvas::paint(const Picture& picture, PixelView view, PhotoSource& photos) {
 }
 
 int Canvas::paint(const Picture& picture, PixelView view, PhotoSource& photos, Rect clip) {
-  const Area area = meet(touched(clip), {0, 0, view.width, view.height});
+  return in_->paint(picture, view, 0, 0, meet(touched(clip), {0, 0, view.width, view.height}), photos);
+}
+
+int Canvas::paint_part(const Picture& picture, Rect part, PixelView view, PhotoSource& photos) {
+  const Area area = touched(part);
+  return in_->paint(picture, view, area.x, area.y, meet(area, {area.x, area.y, view.width, view.height}), photos);
+}
+
+int Canvas::Inside::paint(const Picture& picture, PixelView view, int left, int top, const Area& area,
+                          PhotoSource& photos) {
   if (area.empty() || !view.pixels) return 0;
   const Owned<cairo_surface_t> surface(
       cairo_image_surface_create_for_data(view.pixels, CAIRO_FORMAT_RGB24, view.width, view.height, view.stride));
   const Owned<cairo_t> cr(cairo_create(surface.get()));
+  cairo_translate(cr.get(), -left, -top);
   cairo_rectangle(cr.get(), area.x, area.y, area.w, area.h);
   cairo_clip(cr.get());
   const double unit = std::min(picture.width, picture.height) / 1080.;
-  Stroke stroke{in_->lettering, in_->masks, photos, view, cr.get(), unit, {area}, 0, {}, 0};
+  Stroke stroke{lettering, masks, photos, picture, view, left, top, cr.get(), unit, {area}, 0, {}, 0};
   for (const Mark& mark : picture.marks) std::visit(stroke, mark);
   cairo_surface_flush(surface.get());
   return stroke.photos_missing;

@@ -40,6 +40,9 @@ class Canvas : public TextMetrics {
   // Returns how many photos were not there (yet): paint again when the source has news.
   int paint(const Picture&, PixelView, PhotoSource&);
   int paint(const Picture&, PixelView, PhotoSource&, Rect clip);
+  // Paints what lies in `part` (whole px of the picture) into a view of just that size: the same pixels that paint()
+  // would put there.
+  int paint_part(const Picture&, Rect part, PixelView, PhotoSource&);
   // True if no installed font has a glyph for some character of the text; for problems.
   bool missing_glyphs(std::string_view text) const;
   // Theme fonts that are not installed, and what is used in their place.

@@ -50,12 +50,12 @@ Area touched(const Rect& r) {
   return {x, y, whole(std::ceil(r.x + r.w)) - x, whole(std::ceil(r.y + r.h)) - y};
 }
 
-void fill_rows(PixelView view, const Area& part, const Rect& whole, const Paint& paint) {
+void fill_rows(PixelView view, int left, int top, const Area& part, const Rect& whole, const Paint& paint) {
   for (int y = part.y; y < part.y + part.h; ++y) {
     const auto colour = at(paint, (static_cast<float>(y) + .5f - whole.y) / whole.h);
     std::array<std::uint32_t, 8> eight;
     for (int x = 0; x < 8; ++x) eight[static_cast<std::size_t>(x)] = pixel(colour, x, y);
-    auto* row = reinterpret_cast<std::uint32_t*>(view.pixels + static_cast<std::ptrdiff_t>(y) * view.stride);
+    auto* row = reinterpret_cast<std::uint32_t*>(view.pixels + static_cast<std::ptrdiff_t>(y - top) * view.stride) - left;
     for (int x = part.x; x < part.x + part.w; ++x) row[x] = eight[static_cast<unsigned>(x) & 7];
   }
 }

@@ -10,11 +10,11 @@ struct Area {  // whole px
   bool empty() const { return w <= 0 || h <= 0; }
 };
 Area meet(const Area&, const Area&);
-// The whole px that the rectangle touches, or, if `exact`, exactly covers; w = 0 when it does not.
+// The whole px that the rectangle touches.
 Area touched(const Rect&);
 
-// Fills `part` of an opaque gradient that runs down over `whole`, straight into the pixels.
-void fill_rows(PixelView, const Area& part, const Rect& whole, const Paint&);
+// Fills `part` of an opaque gradient that runs down over `whole`, straight into pixels that begin at (left, top).
+void fill_rows(PixelView, int left, int top, const Area& part, const Rect& whole, const Paint&);
 // A Cairo source for a paint over a shape's box.
 Owned<cairo_pattern_t> source_of(const Paint&, const Rect& box);
 

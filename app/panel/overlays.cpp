@@ -33,7 +33,9 @@ void draw_question(Glance& g, Rect whole) {
   const Asked asked = *g.desk.asked;
   const bool quit = asked.question == Question::quit;
   const Phrase text = quit ? say::ask_quit : asked.question == Question::first ? say::ask_first : say::ask_last;
-  const Rect r = centred(whole, b.px(560), b.px(230));
+  // Low, so that black and hold stay within reach and a hand on GO is not on an answer.
+  Rect r = centred(whole, b.px(560), b.px(210));
+  r.y = whole.y + whole.h - r.h - b.px(16);
   const std::int64_t since = g.view.now.steady_ms - asked.pressed_ms;
   const bool held_back = asked.pressed_ms >= 0 && since < refusal_border_ms;
   begin(b, "question", r, held_back ? hue::red : hue::amber);

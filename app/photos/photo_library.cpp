@@ -43,6 +43,11 @@ bool PhotoLibrary::busy() const {
   return in_hand_ || !wishes_.empty();
 }
 
+std::size_t PhotoLibrary::cached_bytes() const {
+  const std::lock_guard lock(mutex_);
+  return cache_.bytes();
+}
+
 Problems PhotoLibrary::problems() const {
   const std::lock_guard lock(mutex_);
   return problems_;

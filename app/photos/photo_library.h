@@ -26,6 +26,7 @@ class PhotoLibrary : public PhotoSource {
   std::uint64_t generation() const { return generation_; }
   // True while photos are asked for that have neither arrived nor failed. Any thread.
   bool busy() const;
+  std::size_t cached_bytes() const;  // any thread
   Problems problems() const;  // one a file; any thread
 
  private:

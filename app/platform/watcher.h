@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 
+#include "photos/photo_library.h"
 #include "platform/wall.h"
 
 namespace bangvang {
@@ -17,6 +18,7 @@ std::string to_text(const Report&);  // "step=ID standby=ID look=program settled
 class Watcher {
  public:
   virtual ~Watcher() = default;
+  virtual void opened(const PhotoLibrary&) {}                  // it outlives the show's loop
   virtual void changed(const Report&) {}                       // from the first frame on, whenever it differs
   virtual void framed(bool fading, double took_ms) { (void)fading, (void)took_ms; }  // a hall frame was drawn and presented
   virtual void answered(double after_ms) { (void)after_ms; }   // a key's first frame was presented so long after it arrived

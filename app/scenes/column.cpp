@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/folding.h"
+#include "scenes/binding.h"
 
 namespace bangvang {
 namespace {
@@ -25,7 +26,7 @@ Column::Column(Sketch& sketch, float left, float width, Align align)
     : sketch_(sketch), left_(left), width_(std::max(1.f, width)), align_(align) {}
 
 Column& Column::text(const std::string& text, const Voice& voice) {
-  std::string clean = trim(text);
+  std::string clean = bind_compounds(trim(text));
   if (clean.empty()) return *this;
   Block block;
   block.text = std::move(clean);
@@ -74,12 +75,12 @@ Column& Column::at(float y) {
   return *this;
 }
 
-Fitted Column::fitted(const Block& block, float squeeze, int lines) const {
+Fitted Column::fitted(const Block& block, float squeeze, int lines, float largest) const {
   const Voice& v = block.voice;
   const float u = sketch_.frame.u;
-  float size = std::max(v.smallest, v.size * squeeze);
+  float size = std::max(v.smallest, std::min(largest, v.size * squeeze));
   if (v.hero) size = std::max(v.smallest, 8 * static_cast<float>(static_cast<int>(size / 8)));
-  else if (squeeze < 1) size = std::max(v.smallest, on_the_scale(size));
+  else if (size < v.size) size = std::max(v.smallest, on_the_scale(size));
   TextStyle style = v.face == Face::serif ? sketch_.serif(size, v.weight) : sketch_.sans(size, v.weight);
   style.tracking = v.tracking;
   FitRule rule;
@@ -89,17 +90,20 @@ Fitted Column::fitted(const Block& block, float squeeze, int lines) const {
   rule.one_line_least = v.one_line * u;
   rule.sizes = scale_down(size, v.smallest, u, v.hero);
   Fitted fitted = fit(block.text, style, rule, width_, sketch_.metrics);
-  if (!fitted.cut || v.most_lines <= v.lines || lines <= v.lines) return fitted;
-  rule.max_lines = std::min(v.most_lines, lines);
-  rule.one_line_first = false;
-  return fit(block.text, style, rule, width_, sketch_.metrics);
+  if (fitted.cut && v.most_lines > v.lines && lines > v.lines) {
+    rule.max_lines = std::min(v.most_lines, lines);
+    rule.one_line_first = false;
+    fitted = fit(block.text, style, rule, width_, sketch_.metrics);
+  }
+  // Words held together would go together: part them before any is lost.
+  return fitted.cut ? fit(unbound(block.text), style, rule, width_, sketch_.metrics) : fitted;
 }
 
-Column::Placed Column::placed(const Block& block, float squeeze, int lines) const {
+Column::Placed Column::placed(const Block& block, float squeeze, int lines, float largest) const {
   Placed placed;
   placed.gap = block.voice.gap * sketch_.frame.u * std::max(.3f, squeeze);
   if (block.kind == Block::Kind::text) {
-    placed.fitted = fitted(block, squeeze, lines);
+    placed.fitted = fitted(block, squeeze, lines, largest);
     placed.height = std::max(placed.fitted.height(), sketch_.u(block.voice.slot * squeeze));
   } else if (block.kind == Block::Kind::divider) {
     placed.height = sketch_.u(divider_height);
@@ -128,7 +132,11 @@ std::vector<std::vector<std::string>> Column::pill_rows(const Block& block) cons
 
 std::vector<Column::Placed> Column::layout(float squeeze) const {
   std::vector<Placed> all;
-  for (const Block& block : blocks_) all.push_back(placed(block, squeeze, 99));
+  float largest = type::X5;  // nothing is set larger than the name above it
+  for (const Block& block : blocks_) {
+    all.push_back(placed(block, squeeze, 99, block.voice.hero ? type::X5 : largest));
+    if (block.voice.hero) largest = all.back().fitted.style.size / sketch_.frame.u;
+  }
   return all;
 }
 
@@ -153,7 +161,7 @@ std::vector<Column::Placed> Column::cut_down(float room) const {
         longest = i;
     if (longest == all.size()) break;
     const int lines = static_cast<int>(all[longest].fitted.lines.size()) - 1;
-    all[longest] = placed(blocks_[longest], squeezes.back(), lines);
+    all[longest] = placed(blocks_[longest], squeezes.back(), lines, all[longest].fitted.style.size / sketch_.frame.u);
     if (static_cast<int>(all[longest].fitted.lines.size()) > lines) break;
   }
   return all;
@@ -161,28 +169,33 @@ std::vector<Column::Placed> Column::cut_down(float room) const {
 
 float Column::height() const { return total(layout(1), 0, false); }
 
+// At the largest size that fits.
+std::vector<Column::Placed> Column::shrunk_to(float room) const {
+  std::vector<Placed> all = layout(1);
+  if (total(all, 0, false) <= room) return all;
+  std::size_t fits = squeezes.size(), too_large = 0;
+  while (fits - too_large > 1) {
+    const std::size_t middle = (fits + too_large) / 2;
+    auto tried = layout(squeezes[middle]);
+    if (total(tried, 0, false) <= room) {
+      fits = middle;
+      all = std::move(tried);
+    } else {
+      too_large = middle;
+    }
+  }
+  return fits < squeezes.size() ? all : cut_down(room);
+}
+
+float Column::height_in(float room) const { return total(shrunk_to(room), 0, false); }
+
 float Column::draw(float top, float bottom, Anchor anchor) {
   while (!blocks_.empty() && blocks_.back().kind == Block::Kind::divider) blocks_.pop_back();
   while (!blocks_.empty() && blocks_.front().kind == Block::Kind::divider) blocks_.erase(blocks_.begin());
   if (blocks_.empty()) return top;
   const float room = bottom - top;
-  bool keep_at = anchor == Anchor::top;
-  std::vector<Placed> all = layout(1);
-  if (keep_at && total(all, top, true) > room) keep_at = false;
-  if (total(all, top, keep_at) > room) {
-    std::size_t fits = squeezes.size(), too_large = 0;
-    while (fits - too_large > 1) {
-      const std::size_t middle = (fits + too_large) / 2;
-      auto tried = layout(squeezes[middle]);
-      if (total(tried, top, false) <= room) {
-        fits = middle;
-        all = std::move(tried);
-      } else {
-        too_large = middle;
-      }
-    }
-    if (fits == squeezes.size()) all = cut_down(room);
-  }
+  const std::vector<Placed> all = shrunk_to(room);
+  const bool keep_at = anchor == Anchor::top && total(all, top, true) <= room;
   float y = anchor == Anchor::middle ? top + std::max(0.f, room - total(all, top, false)) / 2 : top;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (i > 0) y += all[i].gap;
@@ -221,6 +234,7 @@ float columns_of_12(const Frame& frame, float twelfths) {
   return frame.span(static_cast<float>(frame.columns) * twelfths / 12);
 }
 float down(const Frame& frame, float percent) { return std::max(frame.top, frame.H * percent / 100); }
+void draw_emblem(Sketch& sketch, Point centre, float R) { sketch.drum(centre, R / .378f, .95f, 0, .379f, false); }
 float floor_of(const Frame& frame) {
   const Rect content = frame.content();
   return content.y + content.h;

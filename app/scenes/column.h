@@ -24,6 +24,7 @@ class Column {
   bool empty() const { return blocks_.empty(); }
 
   float height() const;                        // px at full size, without at()
+  float height_in(float room) const;           // px after shrinking to `room`, without at()
   // Draws between two edges in px, shrunk to fit; y below the last block.
   float draw(float top, float bottom, Anchor = Anchor::top);
 
@@ -39,9 +40,10 @@ class Column {
     Fitted fitted;
     float gap = 0, height = 0;
   };
-  Fitted fitted(const Block&, float squeeze, int lines) const;
-  Placed placed(const Block&, float squeeze, int lines) const;
+  Fitted fitted(const Block&, float squeeze, int lines, float largest) const;
+  Placed placed(const Block&, float squeeze, int lines, float largest) const;
   std::vector<Placed> layout(float squeeze) const;
+  std::vector<Placed> shrunk_to(float room) const;
   std::vector<Placed> cut_down(float room) const;
   std::vector<std::vector<std::string>> pill_rows(const Block&) const;
   float total(const std::vector<Placed>&, float top, bool keep_at) const;
@@ -58,6 +60,8 @@ class Column {
 float columns_of_12(const Frame&, float twelfths);
 // y of a percentage of the height, px, not above the margin.
 float down(const Frame&, float percent);
+// The heart of the drum, star and first rings, as an emblem of radius R, px.
+void draw_emblem(Sketch&, Point centre, float R);
 // Where content ends: above the strip and the margin, px.
 float floor_of(const Frame&);
 

@@ -54,7 +54,7 @@ std::string unit_of(const Ceremony& c, std::int64_t seconds) {
 void draw_time(Sketch& s, const Ceremony& c, Point centre, float scale, const Left& left) {
   const float width = 2 * (inner_ring - 44) * scale * s.frame.u;
   if (left.seconds == 0) {
-    s.drum(centre, 190 * scale * s.frame.u, .95f);
+    draw_emblem(s, centre, 190 * scale * s.frame.u);
     return;
   }
   FitRule rule;

@@ -45,10 +45,10 @@ Picture draw_decision(const SceneView& view) {
                          : wall(c, "Công bố quyết định khen thưởng", "Reading of the decision"), 0, type::M);
   Voice kind = voice::quiet(s.theme, type::M);
   kind.gap = 18;
-  words.text(conferral(c, honour), kind);
+  if (nominated) words.text(conferral(c, honour), kind);
   Voice name = voice::hero(s.theme);
   name.lines = 3;
-  name.gap = 2;
+  name.gap = nominated ? 2 : 14;
   words.text(honour.name, name);
   words.divider(24, 1600);
   for (const Paper& paper : papers_of(c, view.step.subject)) {

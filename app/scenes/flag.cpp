@@ -86,8 +86,8 @@ void draw_flag(Sketch& s, Rect box, float pole_top, float pole_bottom) {
   s.add(border);
   Ornament drum;
   drum.centre = {box.x + box.w / 2, box.y + (.5f + wave(.5f)) * box.h};
-  drum.radius = 122 / .713f * scale;
-  drum.outer = .713f;
+  drum.radius = 122 / .378f * scale;
+  drum.outer = .379f;
   drum.birds = false;
   drum.colour = gold;
   s.add(drum);

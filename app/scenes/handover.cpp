@@ -10,7 +10,7 @@
 namespace bangvang {
 namespace {
 
-constexpr float side_gap = 56;  // u, between a name and the flag
+constexpr float side_gap = 52;  // u, between a name and the flag
 
 std::string handover_title(const Ceremony& c, const std::string& what) {
   const std::string thing = trim(what);
@@ -23,13 +23,31 @@ std::string handover_title(const Ceremony& c, const std::string& what) {
 // A flag is handed over in words of its own; anything else is simply handed over.
 bool is_flag(const std::string& what) { return trim(what).empty() || (" " + fold(what)).find(" co ") != std::string::npos; }
 
-Column side(Sketch& s, float left, float width, const std::string& kicker, const std::string& unit, const std::string& role) {
-  Column words(s, left, width, Align::centre);
-  words.kicker(kicker, 0, type::M);
+// Both names are set at one size and take one height, so that the two sides stand level.
+Voice name_voice(const Sketch& s, const Handover& handover, float width) {
   Voice name = voice::hero(s.theme);
   name.one_line = 88;
   name.lines = 3;
   name.gap = 10;
+  FitRule rule;
+  rule.sizes = scale_down(name.size, name.smallest, s.frame.u, true);
+  rule.max_lines = name.lines;
+  rule.line_height = name.leading;
+  rule.one_line_least = s.u(name.one_line);
+  const auto fitted = fit_alike({trim(handover.from), trim(handover.to)}, s.serif(name.size, name.weight), rule, width, s.metrics);
+  float height = 0;
+  for (const Fitted& one : fitted) {
+    if (!one.lines.empty()) name.size = std::min(name.size, one.style.size / s.frame.u);
+    height = std::max(height, one.height());
+  }
+  name.slot = height / s.frame.u;
+  return name;
+}
+
+Column side(Sketch& s, float left, float width, const std::string& kicker, const std::string& unit, const std::string& role,
+            const Voice& name) {
+  Column words(s, left, width, Align::centre);
+  words.kicker(kicker, 0, type::M);
   words.text(unit, name);
   Voice quiet = voice::quiet(s.theme, type::M);
   quiet.gap = 14;
@@ -66,36 +84,37 @@ Picture draw_handover(const SceneView& view) {
   const std::string giver = wall(c, "Đơn vị bàn giao", ""), taker = wall(c, "Đơn vị tiếp nhận", "");
   s.background();
   const float middle = .565f * f.H;
-  s.halo({cx, middle}, std::min(s.u(760), .62f * std::max(f.W, .7f * f.H)));
+  s.drum({cx, .546f * f.H}, std::min(s.u(760), .62f * std::max(f.W, .7f * f.H)), s.theme.ornament_halo, .26f, 1, false);
 
   Column head(s, left, full, Align::centre);
   const std::string year = trim(handover.year);
   head.text(joined({c.organizer, year.empty() ? "" : wall(c, "năm ", "") + year}, " · "), voice::label(s.theme));
-  Voice title = voice::name(s.theme, type::XL);
-  title.one_line = type::L;
+  Voice title = voice::name(s.theme);
   title.gap = 2;
   head.text(handover_title(c, handover.what), title);
-  const float head_bottom = head.draw(f.top, f.top + .24f * (floor - f.top));
+  const float head_bottom = head.draw(down(f, 5.8f), f.top + .24f * (floor - f.top));
   s.centred_divider(cx, head_bottom + s.u(30), std::min(full, s.u(900)));
   const float top = head_bottom + s.u(56);
 
   if (f.stacked()) {
+    const Voice name = name_voice(s, handover, full);
     const float room = floor - top, cloth_w = std::min(s.u(500), room * .36f), cloth_h = cloth_w * .66f;
     const float flag_top = top + (room - cloth_h * 1.6f) / 2, flag_bottom = flag_top + cloth_h * 1.6f;
-    side(s, left, full, gives, handover.from, giver).draw(top, flag_top - s.u(20), Column::Anchor::middle);
+    side(s, left, full, gives, handover.from, giver, name).draw(top, flag_top - s.u(20), Column::Anchor::middle);
     draw_flag(s, {cx - cloth_w / 2, flag_top + cloth_h * .22f, cloth_w, cloth_h}, flag_top, flag_bottom);
     draw_chevrons(s, {cx + cloth_w / 2 + s.u(110), flag_top + cloth_h * .8f}, true);
-    side(s, left, full, takes, handover.to, taker).draw(flag_bottom + s.u(20), floor, Column::Anchor::middle);
+    side(s, left, full, takes, handover.to, taker, name).draw(flag_bottom + s.u(20), floor, Column::Anchor::middle);
     return s.take();
   }
   const float cloth_w = std::min(s.u(500), full * .3f), cloth_h = cloth_w * .66f;
   const float side_width = (full - cloth_w) / 2 - s.u(side_gap);
+  const Voice name = name_voice(s, handover, side_width);
   const float cloth_y = std::max(top + cloth_h * .38f, middle - cloth_h * .5f);
   draw_flag(s, {cx - cloth_w / 2, cloth_y, cloth_w, cloth_h}, cloth_y - cloth_h * .4f, std::min(floor + s.u(20), cloth_y + cloth_h * 1.72f));
   draw_chevrons(s, {cx + s.u(10), std::min(floor - s.u(36), cloth_y + cloth_h * 1.46f)}, false);
   const float reach = std::min(cloth_y + cloth_h / 2 - top, floor - cloth_y - cloth_h / 2), centre = cloth_y + cloth_h / 2;
-  side(s, left, side_width, gives, handover.from, giver).draw(centre - reach, centre + reach, Column::Anchor::middle);
-  side(s, left + full - side_width, side_width, takes, handover.to, taker)
+  side(s, left, side_width, gives, handover.from, giver, name).draw(centre - reach, centre + reach, Column::Anchor::middle);
+  side(s, left + full - side_width, side_width, takes, handover.to, taker, name)
       .draw(centre - reach, centre + reach, Column::Anchor::middle);
   return s.take();
 }

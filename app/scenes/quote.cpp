@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/folding.h"
+#include "scenes/binding.h"
 #include "scenes/column.h"
 #include "scenes/scene_list.h"
 #include "scenes/wording.h"
@@ -34,11 +35,13 @@ std::string without_quotes(std::string text) {
   return text;
 }
 
-void draw_ground(Sketch& s) {
+// A long text runs over the drum: it is fainter then.
+void draw_ground(Sketch& s, bool motto) {
   const Frame& f = s.frame;
+  const float alpha = motto ? s.theme.ornament_title : .6f * s.theme.ornament_corner;
   s.background();
-  if (f.stacked()) s.drum({.86f * f.W, .14f * f.H}, .6f * f.W, s.theme.ornament_corner);
-  else s.drum({.9375f * f.W, .166f * f.H}, std::min(.74f * f.H, .42f * f.W), s.theme.ornament_title);
+  if (f.stacked()) s.drum({.8f * f.W, .8f * f.H}, std::min(.6f * f.W, .4f * f.H), alpha);
+  else s.drum({.9375f * f.W, .166f * f.H}, std::min(.74f * f.H, .42f * f.W), alpha);
 }
 
 }  // namespace
@@ -50,7 +53,7 @@ Picture draw_quote(const SceneView& view) {
   const Quote& quote = c.quotes[static_cast<std::size_t>(view.step.subject)];
   const std::string text = without_quotes(trim(quote.text)), by = trim(quote.by);
   const bool motto = by.empty() && length(text) <= longest_motto;
-  draw_ground(s);
+  draw_ground(s, motto);
 
   Column words(s, f.x(0), columns_of_12(f, f.stacked() ? 12 : motto ? 10 : 9.5f));
   words.kicker(trim(quote.kicker).empty() ? c.organizer : quote.kicker);
@@ -58,7 +61,7 @@ Picture draw_quote(const SceneView& view) {
   const float top = down(f, 11);
   if (motto) {
     std::string lines;
-    for (const std::string& part : parts_of(text)) lines += (lines.empty() ? "" : "\n") + part;
+    for (const std::string& part : parts_of(text)) lines += (lines.empty() ? "" : "\n") + (length(part) <= 20 ? bind_all(part) : part);
     Voice large = voice::honour(s.theme, type::X4);
     large.leading = 1.28f;
     large.lines = 4;

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "scenes/announcement.h"
+#include "scenes/binding.h"
 #include "scenes/column.h"
 #include "scenes/wording.h"
 
@@ -100,10 +101,10 @@ Picture draw_portrait(const SceneView& view, const Recipient& r, const Honour& h
   words.text(trim(r.salutation), address);
   Voice name = voice::hero(s.theme);
   name.gap = trim(r.salutation).empty() ? 0 : -6;
-  words.text(r.name, name);
+  words.text(bind_name(r.name), name);
   Voice position = voice::position(s.theme);
   position.weight = 600;
-  position.gap = 16;
+  position.gap = 22;
   words.text(joined({r.rank, r.position}, ", "), position);
   Voice unit = voice::body(s.theme);
   unit.gap = 2;

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/folding.h"
+#include "scenes/binding.h"
 #include "scenes/column.h"
 #include "scenes/scene_list.h"
 #include "scenes/wording.h"
@@ -23,13 +24,13 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
   const bool several = speech.speakers.size() > 1, topic = !trim(speech.topic).empty();
 
   Column words(s, f.x(0), columns_of_12(f, f.stacked() ? 12 : 10));
-  words.kicker(speech.kicker, 0, topic ? type::M : type::M);
+  words.kicker(speech.kicker, 0, type::M);
   bool first = true;
   for (const Presenter& speaker : speech.speakers) {
     Voice name = several ? voice::name(s.theme, type::XL) : voice::hero(s.theme);
     name.gap = first ? 4 : 28;
     if (topic && first) words.at(down(f, 20.5f));
-    words.text(speaker.name, name);
+    words.text(bind_name(speaker.name), name);
     Voice position = voice::position(s.theme, several ? type::M : type::L);
     position.gap = several ? 2 : 14;
     words.text(speaker.position, position);
@@ -42,7 +43,9 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
     words.draw(f.top, floor_of(f), Column::Anchor::middle);
     return s.take();
   }
-  words.at(down(f, 48)).divider(28, 1600);
+    const bool placed = !several && (!speech.unit.empty() || !speech.speakers.empty()) &&
+                      !trim(speech.speakers.empty() ? speech.unit : speech.speakers.front().position).empty();
+  words.at(down(f, placed ? 48 : 41)).divider(28, 1600);
   words.kicker(wall(view.ceremony(), "Nội dung", "Topic"), 20);
   Voice text = voice::topic(s.theme);
   text.gap = 6;

@@ -41,7 +41,7 @@ Picture draw_title(const SceneView& view) {
   title.wrap_first = true;
   title.lines = 3;
   title.gap = 4;
-  words.at(down(f, 23)).text(upper(c.title), title);
+  words.at(down(f, 22.2f)).text(upper(c.title), title);
   Voice subtitle = voice::topic(s.theme, type::L);
   subtitle.weight = 600;
   subtitle.gap = 24;

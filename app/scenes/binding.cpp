@@ -1,0 +1,79 @@
+// Binding: Vietnamese writes a word's syllables apart; those of the wall's commonest words are kept together.
+#include "scenes/binding.h"
+
+#include <algorithm>
+#include <set>
+#include <vector>
+
+#include "base/folding.h"
+
+namespace bangvang {
+namespace {
+
+const std::string no_break = "\u00a0";
+constexpr std::size_t longest_name = 28;  // letters; a longer one is no person's
+
+// Pairs of syllables, in capitals.
+const std::set<std::string>& compounds() {
+  static const std::set<std::string> words{
+      "CHỦ TỊCH", "THỦ TƯỚNG", "CHÍNH PHỦ", "NHÀ NƯỚC", "BẰNG KHEN", "GIẤY KHEN", "CỤM TRƯỞNG", "CỤM PHÓ", "GIÁM ĐỐC",
+      "THI ĐUA", "KHEN THƯỞNG", "HUÂN CHƯƠNG", "HUY CHƯƠNG", "LAO ĐỘNG", "CHIẾN SĨ", "XUẤT SẮC", "TIÊN TIẾN", "DANH HIỆU",
+      "TỔNG KẾT", "SƠ KẾT", "HỘI NGHỊ", "ĐẠI HỘI", "GIAO ƯỚC", "NHIỆM VỤ", "CÔNG TÁC", "PHONG TRÀO", "THÀNH TÍCH",
+      "ỦY BAN", "UỶ BAN", "NHÂN DÂN", "TRUNG ƯƠNG", "ĐIỂN HÌNH", "TẬP THỂ", "CÁ NHÂN", "QUYẾT ĐỊNH", "NÔNG THÔN",
+      "PHƯƠNG HƯỚNG", "TRỌNG TÂM", "PHÁT TRIỂN", "ĐOÀN KẾT", "HỢP TÁC", "SÁNG TẠO", "LUÂN LƯU", "ĐỒNG CHÍ", "KINH NGHIỆM"};
+  return words;
+}
+
+std::vector<std::string> syllables(std::string_view text) {
+  std::vector<std::string> found;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    found.emplace_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return found;
+}
+
+std::string bare(std::string word) {  // in capitals, without what punctuation ends it
+  while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == '.' || word.back() == ':')) word.pop_back();
+  return upper(word);
+}
+
+}  // namespace
+
+std::string bind_compounds(std::string_view text) {
+  const auto words = syllables(text);
+  std::string bound;
+  bool held = false;  // the syllable before was held by the one before it
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const bool holds = i > 0 && !held && !words[i].empty() && compounds().count(upper(words[i - 1]) + " " + bare(words[i])) > 0;
+    if (i > 0) bound += holds ? no_break : " ";
+    bound += words[i];
+    held = holds;
+  }
+  return bound;
+}
+
+std::string bind_name(std::string_view text) {
+  const std::string clean = trim(text);
+  std::size_t from = 0;
+  for (const char* salutation : {"Đồng chí ", "Ông ", "Bà ", "Anh ", "Chị "})
+    if (clean.rfind(salutation, 0) == 0) from = std::string_view(salutation).size();
+  const std::string name = clean.substr(from);
+  if (length(name) > longest_name || name.find_first_of(",;") != std::string::npos || name.find("·") != std::string::npos) return clean;
+  return clean.substr(0, from) + bind_all(name);
+}
+
+std::string bind_all(std::string_view text) {
+  std::string bound;
+  for (char c : text) c == ' ' ? bound += no_break : bound += c;
+  return bound;
+}
+
+std::string unbound(std::string_view text) {
+  std::string parted(text);
+  for (std::size_t at = 0; (at = parted.find(no_break, at)) != std::string::npos; ++at) parted.replace(at, no_break.size(), " ");
+  return parted;
+}
+
+}  // namespace bangvang

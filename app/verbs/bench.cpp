@@ -1,0 +1,52 @@
+// bench: how fast and how small the show is on this machine, as `name value unit` lines.
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <cstdlib>
+#include <filesystem>
+#include <string>
+
+#include "verbs/bench_parts.h"
+#include "verbs/terminal.h"
+#include "verbs/verbs.h"
+
+namespace bangvang {
+
+namespace {
+
+// A state folder of its own, so that no evening's journal is touched.
+class ScratchState {
+ public:
+  ScratchState() {
+    std::error_code none;
+    std::string name = (std::filesystem::temp_directory_path(none) / "bangvang-bench-XXXXXX").string();
+    if (const char* made = mkdtemp(name.data())) path_ = made;
+    setenv("XDG_STATE_HOME", path_.c_str(), 1);
+  }
+  ~ScratchState() {
+    std::error_code none;
+    if (!path_.empty()) std::filesystem::remove_all(path_, none);
+  }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+int bench(const BenchArguments& arguments) {
+  if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
+  const ScratchState state;
+  // Loading and composing are measured in a process of their own: their memory is not the show's. Forked while there is one thread.
+  if (const pid_t child = fork(); child == 0) {
+    _exit(measure_loading_and_composing(arguments.ceremony));
+  } else {
+    int status = 0;
+    waitpid(child, &status, 0);
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return 1;
+  }
+  if (const int failed = measure_first_frame(arguments.ceremony)) return failed;
+  return measure_evening(arguments.ceremony, arguments.seconds);
+}
+
+}  // namespace bangvang

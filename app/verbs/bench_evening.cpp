@@ -1,0 +1,132 @@
+// bench: a real show, driven by key presses that enter SDL's queue as a keyboard's do.
+#include <SDL.h>
+#include <sys/resource.h>
+
+#include <atomic>
+#include <chrono>
+#include <fstream>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+#include "platform/arrivals.h"
+#include "platform/wake.h"
+#include "verbs/bench_parts.h"
+#include "verbs/evening.h"
+#include "verbs/statistics.h"
+
+namespace bangvang {
+
+namespace {
+
+constexpr int most_presses = 40;
+constexpr int guard_ms = 450;  // after a step has settled: presses within the show's guard would be refused
+
+void sleep_ms(int ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); }
+
+double cpu_ms() {
+  rusage use{};
+  getrusage(RUSAGE_SELF, &use);
+  const auto ms = [](const timeval& t) { return static_cast<double>(t.tv_sec) * 1000 + static_cast<double>(t.tv_usec) / 1000; };
+  return ms(use.ru_utime) + ms(use.ru_stime);
+}
+
+double resident_mb() {
+  std::ifstream status("/proc/self/status");
+  for (std::string word; status >> word;)
+    if (double kb = 0; word == "VmRSS:" && status >> kb) return kb / 1024;
+  return 0;
+}
+
+class Observer : public Watcher {
+ public:
+  void opened(const PhotoLibrary& photos) override { photos_ = &photos; }
+  void changed(const Report& report) override {
+    at_the_end_ = report.standby.empty();
+    settled_ = report.settled;
+  }
+  void framed(bool fading, double took_ms) override {
+    if (fading) fade_frames.push_back(took_ms);
+  }
+  void answered(double after_ms) override {
+    answers.push_back(after_ms);
+    ++answered_;
+  }
+  void panelled(double took_ms) override { panel_frames.push_back(took_ms); }
+
+  std::vector<double> fade_frames, answers, panel_frames;  // frame thread's until the show has ended
+  std::atomic<bool> settled_ = false, at_the_end_ = false;
+  std::atomic<int> answered_ = 0;
+  std::atomic<const PhotoLibrary*> photos_ = nullptr;
+};
+
+void press(int scancode) {
+  SDL_Event event{};
+  for (const Uint32 type : {SDL_KEYDOWN, SDL_KEYUP}) {
+    event.type = type;
+    event.key.state = type == SDL_KEYDOWN ? SDL_PRESSED : SDL_RELEASED;
+    event.key.keysym.scancode = static_cast<SDL_Scancode>(scancode);
+    SDL_PushEvent(&event);
+  }
+}
+
+// What the operator does: GO to the end, back at the end. On a thread of its own.
+struct Operator {
+  Observer& seen;
+  std::atomic<bool>& over;
+  int seconds;
+  double idle_percent = 0, rss_mb = 0;
+
+  bool wait_settled() const {
+    for (int i = 0; i < 5000 && !over; ++i, sleep_ms(2))
+      if (seen.settled_) return true;
+    return false;
+  }
+  void run() {
+    bool forward = true;
+    unsigned phase = 7;
+    for (int i = 0; i < most_presses && wait_settled(); ++i) {
+      phase = phase * 1103515245u + 12345u;  // presses fall anywhere between two frames, the same way every time
+      sleep_ms(guard_ms + static_cast<int>(phase >> 16) % 17);
+      if (seen.at_the_end_) forward = false;
+      const int before = seen.answered_;
+      press(forward ? SDL_SCANCODE_SPACE : SDL_SCANCODE_LEFT);
+      for (int waited = 0; seen.answered_ == before && waited < 1000 && !over; ++waited) sleep_ms(1);
+    }
+    if (!wait_settled()) return;
+    sleep_ms(1500);
+    const double cpu = cpu_ms(), start = precise_ms();
+    sleep_ms(seconds * 1000);
+    idle_percent = (cpu_ms() - cpu) / (precise_ms() - start) * 100;
+    const PhotoLibrary* const photos = seen.photos_;
+    rss_mb = resident_mb() - static_cast<double>(photos ? photos->cached_bytes() : 0) / (1024 * 1024);
+    wake(Wake::quit);
+  }
+};
+
+}  // namespace
+
+int measure_evening(const std::string& ceremony, int seconds) {
+  Observer observer;
+  std::atomic<bool> over = false;
+  Operator hands{observer, over, seconds};
+  std::thread pressing([&] { hands.run(); });
+  ShowArguments arguments;
+  arguments.ceremony = ceremony;
+  arguments.fresh = arguments.anyway = true;
+  arguments.windowed = {1920, 1080};  // with the panel in a window of its own beside it
+  const int exit_code = run_evening(arguments, &observer);
+  over = true;
+  pressing.join();
+  if (exit_code != 0) return exit_code;
+  print_measure("fade_frame_ms.median", median(observer.fade_frames), "ms");
+  print_measure("fade_frame_ms.p99", percentile(observer.fade_frames, 0.99), "ms");
+  print_measure("go_to_present_ms.median", median(observer.answers), "ms");
+  print_measure("go_to_present_ms.p99", percentile(observer.answers, 0.99), "ms");
+  print_measure("panel_frame_ms.median", median(observer.panel_frames), "ms");
+  print_measure("idle_cpu_percent", hands.idle_percent, "%");
+  print_measure("rss_mb", hands.rss_mb, "MB");
+  return 0;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,14 @@
+// The parts of the bench; each prints its lines and returns an exit code.
+#pragma once
+#include <string>
+
+namespace bangvang {
+
+// load_ms, compile_ms; compose_ms of every scene: layout and painting at 1920×1080.
+int measure_loading_and_composing(const std::string& ceremony);
+// first_frame_ms: from the start of the process until its first picture was presented.
+int measure_first_frame(const std::string& ceremony);
+// A show driven by key presses: go_to_present_ms, fade_frame_ms, panel_frame_ms, rss_mb; then left alone for `seconds`: idle_cpu_percent.
+int measure_evening(const std::string& ceremony, int seconds);
+
+}  // namespace bangvang

@@ -1,0 +1,106 @@
+#!/usr/bin/env bash
+# The program on the command line: help, version, one clear line for every mistake, and the verbs that need no screen.
+# Usage: command_line_test.sh PROGRAM TREE
+set -uo pipefail
+program=$1
+tree=$2
+cd "$tree" || exit 1
+unset LC_ALL LC_MESSAGES
+export LANG=C.UTF-8
+failed=0
+fail() {
+  echo "FAILED: $*"
+  failed=1
+}
+
+# refused EXPECTED ARGUMENT…: exit 2, nothing on stdout, and one line on stderr that holds EXPECTED.
+refused() {
+  local expected=$1 out err code
+  shift
+  out=$("$program" "$@" 2>"$scratch/err")
+  code=$?
+  err=$(cat "$scratch/err")
+  [ "$code" = 2 ] || fail "“$*” exits with $code"
+  [ -z "$out" ] || fail "“$*” prints on stdout: $out"
+  [ "$(wc -l <"$scratch/err")" = 1 ] || fail "“$*” says other than one line: $err"
+  [[ $err == *"$expected"* ]] || fail "“$*” says “$err”, not “$expected”"
+}
+
+# prints EXPECTED CODE ARGUMENT…: stdout holds EXPECTED.
+prints() {
+  local expected=$1 expected_code=$2 out code
+  shift 2
+  out=$("$program" "$@" 2>"$scratch/err")
+  code=$?
+  [ "$code" = "$expected_code" ] || fail "“$*” exits with $code: $(cat "$scratch/err")"
+  [[ $out == *"$expected"* ]] || fail "“$*” prints “$out”, not “$expected”"
+}
+
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+sample=data/le-trao-giai-mau
+
+prints "bangvang 0." 0 --version
+prints "Usage: bangvang VERB" 0 --help
+prints "Usage: bangvang VERB" 0 -h
+for verb in show render check steps bench; do
+  prints "Usage: bangvang $verb" 0 "$verb" --help
+  prints "Usage: bangvang $verb" 0 "$verb" "$sample" -h
+  prints "Usage: bangvang $verb" 0 help "$verb"
+  refused "no ceremony was named" "$verb"
+  refused "there is no folder “data/none”" "$verb" data/none $([ "$verb" = render ] && echo --all)
+  refused "is not a folder" "$verb" README.md $([ "$verb" = render ] && echo --all)
+  refused "holds no ceremony.toml" "$verb" tests $([ "$verb" = render ] && echo --all)
+  refused "“two” is one too many" "$verb" "$sample" two
+done
+LANG=vi_VN.UTF-8 prints "Cách dùng" 0 --help
+LANG=vi_VN.UTF-8 refused "chưa ghi buổi lễ nào" show
+
+refused "no verb was given"
+refused "there is no verb “chek”. Did you mean “check”?" chek "$sample"
+refused "there is no option “--frsh”" --frsh
+refused "has no option “--frehs”. Did you mean “--fresh”?" show "$sample" --frehs
+refused "--windowed does not take “big”" show "$sample" --windowed big
+refused "--windowed does not take “1280x”" show "$sample" --windowed 1280x
+refused "--size does not take “0x0”" render "$sample" --all --size 0x0
+refused "--size does not take “99999999999x9”" render "$sample" --all --size 99999999999x9
+refused "--seconds does not take “soon”" bench "$sample" --seconds soon
+refused "nothing was said to draw" render "$sample"
+refused "--step does not go with --all" render "$sample" --all --step title
+refused "--theme" show "$sample" --theme
+refused "no-such-step" render "$sample" --step no-such-step
+refused "no-such-theme" render "$sample" --step title --theme no-such-theme
+refused "no-such-theme" show "$sample" --theme no-such-theme
+
+# The six ceremonies are without fault, and each begins and ends with its title.
+for ceremony in data/*/; do
+  ceremony=${ceremony%/}
+  [ -f "$ceremony/ceremony.toml" ] || continue
+  prints "No problems." 0 check "$ceremony"
+  [ "$("$program" steps "$ceremony" | head -n 1)" = title ] || fail "$ceremony does not begin with its title"
+  [ "$("$program" steps "$ceremony" | tail -n 1)" = title~2 ] || fail "$ceremony does not end with its title"
+done
+prints "recipient:bang-khen-ubnd." 0 steps "$sample"
+
+# What the reports gave rise to is there.
+steps=$("$program" steps data/bac-trung-bo-2022)
+for step in agenda members delegates talk:ky-anh quote:motto honour:co-thi-dua recipient:co-thi-dua.nghe-an flowers:co-thi-dua \
+  leadership pledge/thua-thien-hue notice:chup-anh; do
+  grep -qx -- "$step" <<<"$steps" || fail "data/bac-trung-bo-2022 has no step $step"
+done
+
+# A bad row: check fails and names it; steps leaves it out and says so.
+mkdir -p "$scratch/bad"
+printf 'title = "T"\n' >"$scratch/bad/ceremony.toml"
+printf 'name,kind\nA,trao\nB,given\n' >"$scratch/bad/honours.csv"
+prints "honours.csv:3:" 1 check "$scratch/bad"
+prints "1 error" 1 check "$scratch/bad"
+prints "title" 0 steps "$scratch/bad"
+grep -q "the data have errors" "$scratch/err" || fail "steps does not say that rows were left out"
+printf 'title = \n' >"$scratch/bad/ceremony.toml"
+prints "ceremony.toml:1" 1 check "$scratch/bad"
+
+# Pictures: one step, and a contact sheet.
+prints "" 0 render "$sample" --step title --size 640x360 -o "$scratch/title.png"
+[ "$(head -c 4 "$scratch/title.png" 2>/dev/null | tail -c 3)" = PNG ] || fail "render did not write a PNG"
+exit "$failed"

@@ -1,0 +1,86 @@
+// The composing thread, with something that only counts for a composer.
+#include "platform/composer.h"
+
+#include <atomic>
+#include <chrono>
+
+#include "catch.h"
+
+using namespace bangvang;
+
+namespace {
+
+std::vector<Composed> wait_for(Composer& composer, std::size_t count) {
+  std::vector<Composed> all;
+  while (all.size() < count) {
+    for (Composed& one : composer.collect()) all.push_back(std::move(one));
+    std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  }
+  return all;
+}
+
+Job job(int slot) {
+  Job one;
+  one.order.slot = slot;
+  return one;
+}
+
+}  // namespace
+
+TEST_CASE("jobs come back in order, composed on another thread, each with a wake") {
+  std::atomic<int> wakes = 0;
+  std::thread::id composed_on;
+  Composer composer(
+      [&]() -> Compose {
+        return [&](const Job& given) {
+          composed_on = std::this_thread::get_id();
+          Composed done;
+          done.order = given.order;
+          return done;
+        };
+      },
+      [&] { ++wakes; });
+  for (int i = 0; i < 5; ++i) composer.submit(job(i));
+  const auto all = wait_for(composer, 5);
+  for (int i = 0; i < 5; ++i) CHECK(all[static_cast<std::size_t>(i)].order.slot == i);
+  CHECK(composed_on != std::this_thread::get_id());
+  while (wakes < 5) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+}
+
+TEST_CASE("what composes is opened and closed on the composing thread") {
+  struct Seen {
+    explicit Seen(std::thread::id& closed) : closed_on(closed) {}
+    ~Seen() { closed_on = std::this_thread::get_id(); }
+    std::thread::id& closed_on;
+  };
+  std::thread::id opened_on, closed_on;
+  {
+    Composer composer(
+        [&]() -> Compose {
+          opened_on = std::this_thread::get_id();
+          return [seen = std::make_shared<Seen>(closed_on)](const Job&) { return Composed{}; };
+        },
+        [] {});
+    composer.submit(job(0));
+    wait_for(composer, 1);
+  }
+  CHECK(opened_on == closed_on);
+  CHECK(opened_on != std::this_thread::get_id());
+}
+
+TEST_CASE("leaving does not wait for jobs that were not begun") {
+  std::atomic<int> begun = 0;
+  {
+    Composer composer(
+        [&]() -> Compose {
+          return [&](const Job&) {
+            ++begun;
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            return Composed{};
+          };
+        },
+        [] {});
+    for (int i = 0; i < 1000; ++i) composer.submit(job(0));
+  }
+  CHECK(begun < 1000);
+}

@@ -1,0 +1,268 @@
+// The wall as sequences: what it orders, shows and calls settled.
+#include "platform/wall.h"
+
+#include "catch.h"
+
+using namespace bangvang;
+
+namespace {
+
+// A wall with a composer that takes one turn of the loop for a picture, unless it is held up.
+struct Hall {
+  Wall wall{1920, 1080, 300};
+  ShowState state;
+  std::int64_t now = 10'000;
+  bool composing = true;
+  std::optional<Order> under_way;
+  std::vector<std::string> composed;  // ids, "hold", "+id" for patches
+  std::optional<std::int64_t> next_change;
+
+  explicit Hall(std::string live = "a", std::string standby = "b") {
+    state.live = std::move(live);
+    state.standby = std::move(standby);
+    state.entered_ms = now;
+  }
+  void turn() {
+    if (under_way && composing) {
+      Composed done;
+      done.order = *under_way;
+      auto picture = std::make_shared<Picture>();
+      if (under_way->subject.step == "clock") picture->changes_at = next_change;
+      done.picture = picture;
+      done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700};
+      const std::string name = under_way->subject.kind == Subject::Kind::hold ? "hold" : under_way->subject.step;
+      composed.push_back((under_way->patch_of ? "+" : "") + name);
+      under_way.reset();
+      wall.deliver(done);
+    }
+    wall.follow(state, now);
+    if (auto order = wall.next_order(now)) under_way = order;
+  }
+  void run(int ms) {
+    for (const auto end = now + ms; now < end; now += 16) turn();
+  }
+  void take(const std::string& id, const std::string& standby) {
+    state.previous = state.live;
+    state.live = id;
+    state.standby = standby;
+    state.entered_ms = now;
+  }
+  void go(const std::string& standby) { take(state.standby, standby); }
+};
+
+}  // namespace
+
+TEST_CASE("the first picture appears without a fade, and before it nothing is shown") {
+  Hall hall;
+  CHECK(hall.wall.layers(hall.now).empty());
+  hall.turn();
+  CHECK(hall.wall.layers(hall.now).empty());
+  CHECK_FALSE(hall.wall.settled(hall.now));
+  hall.turn();
+  CHECK(hall.wall.layers(hall.now) == Layers{{0, {}, 1}});
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.wall.shown(hall.now) == "a");
+}
+
+TEST_CASE("the standby step is composed before GO, with its own transition") {
+  Hall hall;
+  hall.run(100);
+  CHECK(hall.composed == std::vector<std::string>{"a", "b"});
+  hall.go("c");
+  hall.turn();
+  CHECK(hall.wall.shown(hall.now) == "b");
+  CHECK(hall.wall.moving(hall.now + 400));
+  CHECK_FALSE(hall.wall.moving(hall.now + 700));
+}
+
+TEST_CASE("during the fade the next standby is composed into the third slot") {
+  Hall hall;
+  hall.run(100);
+  hall.go("c");
+  hall.run(100);
+  CHECK(hall.composed == std::vector<std::string>{"a", "b", "c"});
+  CHECK(hall.wall.moving(hall.now));
+}
+
+TEST_CASE("it is settled only when the fade is over") {
+  Hall hall;
+  hall.run(100);
+  hall.go("c");
+  hall.turn();
+  CHECK_FALSE(hall.wall.settled(hall.now));
+  hall.run(800);
+  CHECK(hall.wall.settled(hall.now));
+}
+
+TEST_CASE("a jump keeps the last good picture until its own is ready") {
+  Hall hall;
+  hall.run(100);
+  hall.composing = false;
+  hall.take("x", "y");
+  hall.run(200);
+  CHECK(hall.wall.shown(hall.now) == "a");
+  CHECK_FALSE(hall.wall.settled(hall.now));
+  CHECK_FALSE(hall.wall.moving(hall.now));
+  hall.composing = true;
+  hall.run(32);
+  CHECK(hall.wall.shown(hall.now) == "x");
+  CHECK(hall.wall.moving(hall.now));
+}
+
+TEST_CASE("back uses the picture that was there before, with a plain fade") {
+  Hall hall;
+  hall.run(100);
+  hall.go("c");
+  hall.run(1000);
+  hall.composed.clear();
+  hall.take("a", "b");
+  hall.turn();
+  CHECK(hall.wall.shown(hall.now) == "a");
+  CHECK(hall.wall.moving(hall.now + 200));
+  CHECK_FALSE(hall.wall.moving(hall.now + 300));
+  hall.run(500);
+  CHECK(hall.composed.empty());
+}
+
+TEST_CASE("black fades over the program and back without composing anything") {
+  Hall hall;
+  hall.run(100);
+  hall.composed.clear();
+  hall.state.look = Look::black;
+  hall.turn();
+  const Layers first = hall.wall.layers(hall.now);
+  REQUIRE(first.size() == 2);
+  CHECK(first.back().slot == no_slot);
+  CHECK(first.back().opacity < 0.2);
+  hall.run(600);
+  CHECK(hall.wall.layers(hall.now) == Layers{{no_slot, {}, 1}});
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.wall.shown(hall.now) == "");
+  hall.state.look = Look::program;
+  hall.run(600);
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.composed.empty());
+}
+
+TEST_CASE("a step taken under black is never preceded by the old one when black lifts") {
+  Hall hall;
+  hall.run(100);
+  hall.state.look = Look::black;
+  hall.run(600);
+  hall.composing = false;
+  hall.take("x", "y");
+  hall.state.look = Look::program;
+  hall.run(200);
+  CHECK(hall.wall.layers(hall.now) == Layers{{no_slot, {}, 1}});
+  hall.composing = true;
+  for (int i = 0; i < 60; ++i) {
+    hall.run(16);
+    for (const Layer& layer : hall.wall.layers(hall.now))
+      if (layer.slot != no_slot) CHECK(hall.wall.live()->subject.step == "x");
+  }
+  CHECK(hall.wall.settled(hall.now));
+}
+
+TEST_CASE("the hold picture is composed when asked for and let go afterwards") {
+  Hall hall;
+  hall.run(100);
+  hall.state.look = Look::hold;
+  hall.run(700);
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.composed.back() == "hold");
+  hall.state.look = Look::program;
+  hall.run(700);
+  CHECK(hall.wall.settled(hall.now));
+  hall.go("c");
+  hall.run(1000);
+  CHECK(hall.wall.shown(hall.now) == "b");
+  CHECK(hall.composed.back() == "c");
+  CHECK(hall.wall.hold() == nullptr);
+}
+
+TEST_CASE("a show resumed on black or hold opens there without the program being seen") {
+  for (const Look look : {Look::black, Look::hold}) {
+    Hall hall;
+    hall.state.look = look;
+    for (int i = 0; i < 20; ++i) {
+      hall.run(16);
+      CHECK_FALSE(hall.wall.moving(hall.now));
+      CHECK(hall.wall.shown(hall.now) == "");
+      CHECK(hall.wall.layers(hall.now).size() <= 1);
+    }
+    CHECK(hall.wall.settled(hall.now));
+  }
+}
+
+TEST_CASE("a countdown is patched when its second is over, and only while it is live") {
+  Hall hall("a", "clock");
+  hall.next_change = 10'500;
+  hall.run(1000);
+  CHECK(hall.composed == std::vector<std::string>{"a", "clock"});
+  hall.next_change = 12'000;
+  hall.go("c");
+  hall.run(500);
+  CHECK(hall.composed == std::vector<std::string>{"a", "clock", "+clock", "c"});
+  hall.next_change = 13'000;
+  hall.run(1000);
+  CHECK(hall.composed.back() == "+clock");
+  CHECK(hall.composed.size() == 5);
+}
+
+TEST_CASE("photos that came are painted where they were missing") {
+  Hall hall;
+  hall.composing = false;
+  hall.turn();
+  Composed done;
+  done.order = *hall.under_way;
+  done.picture = std::make_shared<Picture>();
+  done.waiting = {{10, 20, 30, 40}};
+  hall.under_way.reset();
+  hall.wall.deliver(done);
+  hall.turn();
+  hall.composing = true;
+  hall.run(64);
+  CHECK(hall.composed == std::vector<std::string>{"b"});
+  hall.wall.photos_came();
+  hall.turn();
+  REQUIRE(hall.under_way);
+  CHECK(hall.under_way->patch_of == done.picture);
+  CHECK(hall.under_way->boxes == done.waiting);
+}
+
+TEST_CASE("a wall of another size keeps its picture until there is one of the new size") {
+  Hall hall;
+  hall.run(100);
+  hall.composing = false;
+  hall.wall.resize(1280, 720);
+  hall.run(100);
+  CHECK(hall.wall.layers(hall.now).size() == 1);
+  CHECK_FALSE(hall.wall.settled(hall.now));
+  hall.composing = true;
+  hall.run(500);
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.wall.live()->subject.width == 1280);
+}
+
+TEST_CASE("at the last step there is no standby to compose") {
+  Hall hall("z", "");
+  hall.run(200);
+  CHECK(hall.composed == std::vector<std::string>{"z"});
+  CHECK(hall.wall.standby() == nullptr);
+}
+
+TEST_CASE("a step that comes while another appears lets that one be complete and goes on") {
+  Hall hall;
+  hall.run(100);
+  hall.go("c");
+  hall.run(500);
+  REQUIRE(hall.wall.moving(hall.now));
+  hall.go("d");
+  hall.turn();
+  const Layers layers = hall.wall.layers(hall.now);
+  REQUIRE(layers.size() == 2);
+  CHECK(layers[0].opacity == 1);
+  hall.run(1000);
+  CHECK(hall.wall.settled(hall.now));
+  CHECK(hall.wall.shown(hall.now) == "c");
+}

@@ -1,0 +1,79 @@
+// What the verbs print, and in which language.
+#include "verbs/terminal.h"
+
+#include <cstdlib>
+
+#include "catch.h"
+#include "verbs/assets_folder.h"
+#include "verbs/help.h"
+
+using namespace bangvang;
+
+namespace {
+
+// Sets the three variables that decide, and puts them back.
+class Locale {
+ public:
+  Locale(const char* all, const char* messages, const char* lang) {
+    set("LC_ALL", all, 0);
+    set("LC_MESSAGES", messages, 1);
+    set("LANG", lang, 2);
+  }
+  ~Locale() {
+    const char* names[] = {"LC_ALL", "LC_MESSAGES", "LANG"};
+    for (int i = 0; i < 3; ++i) {
+      if (had_[i]) setenv(names[i], before_[i].c_str(), 1);
+      else unsetenv(names[i]);
+    }
+  }
+
+ private:
+  void set(const char* name, const char* value, int i) {
+    const char* before = std::getenv(name);
+    had_[i] = before != nullptr;
+    if (before) before_[i] = before;
+    if (value) setenv(name, value, 1);
+    else unsetenv(name);
+  }
+  bool had_[3] = {};
+  std::string before_[3];
+};
+
+}  // namespace
+
+TEST_CASE("the terminal speaks English unless its locale is Vietnamese") {
+  {
+    Locale none(nullptr, nullptr, nullptr);
+    CHECK(terminal_language() == Language::english);
+  }
+  {
+    Locale vietnamese(nullptr, nullptr, "vi_VN.UTF-8");
+    CHECK(terminal_language() == Language::vietnamese);
+  }
+}
+
+TEST_CASE("LC_ALL goes before LC_MESSAGES and LANG, and an empty one counts as not set") {
+  {
+    Locale all("C", "vi_VN", "vi_VN");
+    CHECK(terminal_language() == Language::english);
+  }
+  {
+    Locale messages("", "vi", "en_GB");
+    CHECK(terminal_language() == Language::vietnamese);
+  }
+}
+
+TEST_CASE("every verb has help in both languages, with an example") {
+  for (const char* verb : {"show", "render", "check", "steps", "bench"}) {
+    CHECK(help_for(verb, Language::english).find("Example") != std::string::npos);
+    CHECK(help_for(verb, Language::vietnamese).find("Ví dụ") != std::string::npos);
+    CHECK(help_for("", Language::english).find(std::string("  ") + verb + " ") != std::string::npos);
+  }
+}
+
+TEST_CASE("the assets are found from a program that was built in the tree, and where the environment says") {
+  CHECK(assets_folder() == std::string(BANGVANG_TREE) + "/assets");
+  setenv("BANGVANG_ASSETS", "/somewhere/else", 1);
+  CHECK(assets_folder() == "/somewhere/else");
+  unsetenv("BANGVANG_ASSETS");
+}
