@@ -13,19 +13,24 @@ struct Paper {
   std::string line, signer;
 };
 
-// The honour's own, or those of its batches, each once.
-std::vector<Paper> papers_of(const Ceremony& c, int honour_index) {
-  const Honour& honour = c.honours[static_cast<std::size_t>(honour_index)];
+// The batch's where one is read for itself; else the honour's, with those of its batches if it has none.
+std::vector<Paper> papers_of(const Program& program, const Step& step) {
+  const Ceremony& c = program.ceremony;
+  const Honour& honour = c.honours[static_cast<std::size_t>(step.subject)];
+  const int read = step.group >= 0 ? program.groups[static_cast<std::size_t>(step.group)].batch : -1;
   std::vector<Paper> papers;
   auto add = [&](const std::string& decision, const std::string& date, const std::string& signer) {
     Paper paper{decision_line(c, decision, date), trim(signer)};
     const bool known = std::any_of(papers.begin(), papers.end(), [&](const Paper& p) { return p.line == paper.line; });
     if (!paper.line.empty() && !known) papers.push_back(std::move(paper));
   };
-  add(honour.decision, honour.date, honour.signer);
+  const auto add_batch = [&](const Batch& batch) {
+    add(batch.decision, batch.date.empty() ? honour.date : batch.date, batch.signer.empty() ? honour.signer : batch.signer);
+  };
+  if (read >= 0) add_batch(c.batches[static_cast<std::size_t>(read)]);
+  if (papers.empty()) add(honour.decision, honour.date, honour.signer);
   for (const Batch& batch : c.batches)
-    if (batch.honour == honour_index)
-      add(batch.decision, batch.date.empty() ? honour.date : batch.date, batch.signer.empty() ? honour.signer : batch.signer);
+    if (papers.empty() && batch.honour == step.subject) add_batch(batch);
   return papers;
 }
 
@@ -51,7 +56,7 @@ Picture draw_decision(const SceneView& view) {
   name.gap = nominated ? 2 : 14;
   words.text(honour.name, name);
   words.divider(24, 1600);
-  for (const Paper& paper : papers_of(c, view.step.subject)) {
+  for (const Paper& paper : papers_of(view.program, view.step)) {
     Voice line = voice::topic(s.theme, type::L);
     line.gap = 18;
     words.text(paper.line, line);

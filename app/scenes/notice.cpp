@@ -35,6 +35,36 @@ std::string notice_text(const Ceremony& c, const Notice& notice) {
   }
 }
 
+namespace {
+
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t at = 0; at <= text.size();) {
+    const std::size_t end = std::min(text.find('\n', at), text.size());
+    if (!trim(text.substr(at, end - at)).empty()) lines.push_back(trim(text.substr(at, end - at)));
+    at = end + 1;
+  }
+  return lines;
+}
+
+// A text of one paragraph, or several that are set at one size, one a line where they fit.
+void add_lines(Sketch& s, Column& words, const std::string& text, float width) {
+  const auto lines = lines_of(text);
+  Voice voice = voice::body(s.theme, type::L);
+  voice.lines = lines.size() > 1 ? 2 : 5;
+  voice.most_lines = lines.size() > 1 ? 3 : 10;
+  voice.gap = 18;
+  if (lines.size() > 1) {
+    voice.wrap_first = false;
+    FitRule rule = s.one_line(voice.size, voice.smallest);
+    for (const Fitted& one : fit_alike(lines, s.sans(voice.size), rule, width, s.metrics))
+      if (!one.lines.empty()) voice.size = std::min(voice.size, one.style.size / s.frame.u);
+  }
+  for (const std::string& line : lines) words.text(line, voice);
+}
+
+}  // namespace
+
 Picture draw_notice(const SceneView& view) {
   Sketch s(view.output, view.metrics);
   const Ceremony& c = view.ceremony();
@@ -46,12 +76,7 @@ Picture draw_notice(const SceneView& view) {
 
   Column words(s, f.x(0), full, Align::centre);
   words.text(notice_title(c, notice), voice::honour(s.theme));
-  Voice text = voice::body(s.theme, type::L);
-  text.colour = s.theme.ink;
-  text.lines = 5;
-  text.most_lines = 10;
-  text.gap = 18;
-  words.text(notice_text(c, notice), text);
+  add_lines(s, words, notice_text(c, notice), full);
   if (const std::string next = notice.kind == NoticeKind::pause ? next_item(view.program, view.step) : ""; !next.empty()) {
     words.divider(36, 900);
     words.kicker(wall(c, "Tiếp theo", "Next"), 30);

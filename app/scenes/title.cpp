@@ -18,11 +18,6 @@ void draw_drum(Sketch& s) {
   }
 }
 
-std::string where_and_when(const Ceremony& c) {
-  const std::string when = c.date.empty() ? c.starts.substr(0, c.starts.find('T')) : c.date;
-  return joined({c.place, date_words(c, when)}, ", ");
-}
-
 }  // namespace
 
 Picture draw_title(const SceneView& view) {
@@ -48,13 +43,13 @@ Picture draw_title(const SceneView& view) {
   if (f.stacked()) {
     words.text(c.subtitle, subtitle);
     place.gap = 36;
-    words.text(where_and_when(c), place);
+    words.text(place_and_date(c), place);
     words.draw(down(f, 9), std::min(floor_of(f), .58f * f.H));
     return s.take();
   }
   words.at(down(f, 59)).text(c.subtitle, subtitle);
   Column foot(s, left, width);
-  foot.text(where_and_when(c), place);
+  foot.text(place_and_date(c), place);
   const float foot_top = down(f, 84.6f);
   words.draw(down(f, 10.8f), foot.empty() ? floor_of(f) : foot_top - s.u(24));
   foot.draw(foot_top, floor_of(f));

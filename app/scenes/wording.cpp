@@ -92,6 +92,15 @@ std::string date_words(const Ceremony& c, const std::string& date) {
   return fmt::format("{} {} {}", day->day, months[day->month - 1], day->year);
 }
 
+std::string place_and_date(const Ceremony& c) {
+  std::string when = date_words(c, c.date.empty() ? c.starts.substr(0, c.starts.find('T')) : c.date);
+  const bool words = begins(when, {"ngay", "thang", "nam", "sang", "chieu", "toi", "quy"});
+  // "Ngày …" written for itself goes on in small letters after the place; alone it begins with a capital.
+  if (words && !trim(c.place).empty() && when[0] >= 'A' && when[0] <= 'Z') when[0] = static_cast<char>(when[0] - 'A' + 'a');
+  if (words && trim(c.place).empty() && when[0] >= 'a' && when[0] <= 'z') when[0] = static_cast<char>(when[0] - 'a' + 'A');
+  return joined({c.place, when}, ", ");
+}
+
 std::string decision_line(const Ceremony& c, const std::string& decision, const std::string& date) {
   const std::string number = trim(decision), day = date_words(c, date);
   if (number.empty()) return {};

@@ -14,6 +14,8 @@ std::vector<Presenter> people_from(const std::string& text);
 
 std::string gathering(const Ceremony&);                                // "Hội nghị", "Buổi lễ" … as the title calls it
 std::string date_words(const Ceremony&, const std::string& date);      // 2023-03-09 → "ngày 09 tháng 3 năm 2023"; else as written
+// "Nghệ An, ngày 09 tháng 3 năm 2023"
+std::string place_and_date(const Ceremony&);
 std::string decision_line(const Ceremony&, const std::string& decision, const std::string& date);
 std::string conferral(const Ceremony&, const Honour&, bool posthumous = false);  // "Trao tặng", "Suy tôn, đề nghị tặng"
 std::string head_count(const Ceremony&, const std::vector<int>& recipients);     // "02 tập thể, 12 cá nhân"
