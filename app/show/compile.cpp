@@ -1,13 +1,15 @@
 // compile: a ceremony → the flat list of steps that everything else goes by.
 #include <algorithm>
+#include <utility>
 
 #include "show/run_sheet.h"
 
 namespace bangvang {
 
-Program compile(const Ceremony& ceremony) {
+Program compile(Ceremony given) {
   Program program;
-  program.ceremony = ceremony;
+  program.ceremony = std::move(given);
+  const Ceremony& ceremony = program.ceremony;
   const auto recipients = [](const Reference& reference) { return reference.scene == SceneKind::recipient; };
   bool by_recipient = false;
   for (const RundownRow& row : ceremony.rundown) by_recipient = by_recipient || recipients(row.show);

@@ -66,6 +66,6 @@ struct Program {
 };
 
 // Pure; the hash is the caller's to fill in. Rows per page do not depend on any output's size. Never without a step.
-Program compile(const Ceremony&);
+Program compile(Ceremony);
 
 }  // namespace bangvang
