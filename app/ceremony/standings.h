@@ -10,14 +10,14 @@ namespace bangvang {
 
 struct Standing {
   int row = 0;                    // into Ranking::rows
-  int place = 0;                  // from 1; as written in the file if it is; 0 = no score and no written place, stands last
+  int place = 0;                  // from 1, as written in the file if it is; 0: no score, no written place; stands last
   std::optional<Decimal> total;   // as shown (written, else computed), rounded to the ranking's decimals
   std::string class_name;         // as written, else by `classes`
   bool tied = false;              // shares its place
   friend bool operator==(const Standing&, const Standing&) = default;
 };
 
-// Best first; equal places in file order. Where units tie, `tie_break` criteria decide in turn, each in the ranking's order.
+// Best first; equal places in file order. Where units tie, `tie_break` criteria decide in turn, in the ranking's order.
 std::vector<Standing> standings(const Ranking&);
 // Σ weighted criteria + |bonus| − |penalty|, rounded; nothing if no criterion has a score.
 std::optional<Decimal> computed_total(const Ranking&, const RankingRow&);

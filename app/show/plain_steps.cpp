@@ -41,7 +41,9 @@ void add_one(RunSheet& sheet, Step step, std::string_view script = {}) {
   sheet.list.add(std::move(step), script);
 }
 
-std::string joined(const std::string& a, const std::string& b) { return a.empty() || b.empty() ? a + b : a + " – " + b; }
+std::string joined(const std::string& a, const std::string& b) {
+  return a.empty() || b.empty() ? a + b : a + " – " + b;
+}
 
 }  // namespace
 

@@ -1,4 +1,4 @@
-// A ranking: all at once, from the last place to the first, or the top three last. No step shows a place not yet called.
+// A ranking: all at once, from the last place to the first, or the top three last. Nothing shows before it is called.
 #include <algorithm>
 
 #include "show/run_sheet.h"

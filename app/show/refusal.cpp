@@ -16,7 +16,8 @@ bool within(std::int64_t since_ms, std::int64_t span_ms, ShowTime now) {
 
 bool moves(Want want) {
   switch (want) {
-    case Want::go: case Want::back: case Want::first: case Want::last: case Want::take: case Want::take_cue: return true;
+    case Want::go: case Want::back: case Want::first: case Want::last:
+    case Want::take: case Want::take_cue: return true;
     default: return false;
   }
 }
@@ -59,12 +60,14 @@ std::optional<Refusal> nothing_to_do(const Program& program, const Request& requ
 std::optional<Refusal> refusal(const Program& program, const ShowState& state, const Request& request,
                                const Command& command, ShowTime now) {
   if (request.repeat && request.want != Want::present) {
-    return Refusal{RefusalKind::repeat, {"Phím đang bị giữ: hãy nhả ra rồi bấm lại", "The key is held down: let go and press again"}};
+    return Refusal{RefusalKind::repeat, {"Phím đang bị giữ: hãy nhả ra rồi bấm lại",
+                                         "The key is held down: let go and press again"}};
   }
   if (command.verb == Verb::none) return nothing_to_do(program, request);
   if (moves(request.want) && too_soon(program, state, now)) {
     return Refusal{RefusalKind::too_soon,
-                   {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại", "The wall has only just changed: wait a moment, then press again"}};
+                   {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại",
+                    "The wall has only just changed: wait a moment, then press again"}};
   }
   return {};
 }

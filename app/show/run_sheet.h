@@ -1,4 +1,4 @@
-// RunSheet: what compile works with while it turns a ceremony into steps, and the functions that add them scene by scene.
+// RunSheet: what compile works with while it makes steps of a ceremony, and the functions that add them scene by scene.
 #pragma once
 #include <string>
 #include <string_view>

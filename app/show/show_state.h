@@ -16,7 +16,7 @@ enum class Look { program, black, hold };
 std::string_view name_of(Look);
 std::optional<Look> look_named(std::string_view);
 
-// A set of steps by their index in the Program: one bit a step, so that a ShowState with 10,000 of them copies in a blink.
+// A set of steps by their index in the Program: one bit a step, so that a ShowState with 10,000 copies in a blink.
 class StepSet {
  public:
   bool contains(int step) const;
@@ -42,7 +42,7 @@ struct ShowState {
   friend bool operator==(const ShowState&, const ShowState&) = default;
 };
 
-// One line a field, `name value`; announced as ranges of step indices. from_text reads exactly what to_text writes.
+// One line a field, `name value`; announced as ranges of step indices. Only what to_text writes is read.
 std::string to_text(const ShowState&);
 std::optional<ShowState> show_state_from_text(std::string_view);
 

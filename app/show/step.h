@@ -39,7 +39,7 @@ struct Step {
   int count = 0;
   int page = 1, pages = 1;
   int revealed_from = 0;  // ranking: standings from here to the end are shown, those before are hidden
-  int fresh_to = 0;       // ranking: [revealed_from, fresh_to) were announced by this step; none where all came at once
+  int fresh_to = 0;       // ranking: [revealed_from, fresh_to) came with this step; none where all came at once
   int signed_count = 0;   // pledge: members [0, signed_count) have signed
   std::string title;    // what the rundown and the panel call it
   std::string section;  // the agenda item it belongs to, "" before the first
@@ -57,7 +57,7 @@ struct Program {
   std::vector<std::vector<Standing>> standings;  // one a ranking
   std::vector<Step> steps;
   std::unordered_map<std::string, int> by_id;  // step id → index
-  std::unordered_map<std::string, int> by_cue;  // cue as written → its first step; a number also as `#` and its plain form
+  std::unordered_map<std::string, int> by_cue;  // cue → its first step; see cue_number.h
 
   int index_of(const std::string& id) const;   // or −1
   int index_of_cue(std::string_view typed) const;  // exact text, else the same number ("12.50" is "12.5"); or −1

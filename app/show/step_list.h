@@ -14,8 +14,8 @@ class StepList {
   // Adds to program.steps, by_id and by_cue. The program outlives the list.
   explicit StepList(Program& program);
 
-  // What follows belongs to this line of a written run sheet: its cue, notes, seconds and skip are theirs, its title and
-  // script those of the first step. The row outlives what follows.
+  // What follows belongs to this line of a written run sheet: its cue, notes, seconds and skip are every step's, its
+  // title and script the first step's. The row outlives what follows.
   void begin_row(const RundownRow& row);
   // A scene of a made run sheet begins: the next number. Within a written line it changes nothing.
   void begin_scene();

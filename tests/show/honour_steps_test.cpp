@@ -92,7 +92,9 @@ TEST_CASE("an honour whose names are not known is one step") {
   CHECK(ids(compile(of(one, 0))) == "honour:h flowers:h");
 }
 
-TEST_CASE("an honour with neither names nor count is announced") { CHECK(ids(compile(of(honour("h"), 0))) == "honour:h"); }
+TEST_CASE("an honour with neither names nor count is announced") {
+  CHECK(ids(compile(of(honour("h"), 0))) == "honour:h");
+}
 
 TEST_CASE("flowers come after each group") {
   Honour one = honour("h", HonourLayout::list, 2);

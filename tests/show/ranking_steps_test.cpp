@@ -93,7 +93,8 @@ TEST_CASE("a long ranking is called from its last page to its first") {
 
 TEST_CASE("the others of a long ranking are shown page by page before the top three") {
   CHECK(reveals(ranked(falling(14), Reveal::top_3)) ==
-        "- 14..14 @7+7\nothers 3..14 @7+7\npage-1 3..14 @0+7\nplace-3 2..3 @0+7\nplace-2 1..2 @0+7\nplace-1 0..1 @0+7\n");
+        "- 14..14 @7+7\nothers 3..14 @7+7\npage-1 3..14 @0+7\n"
+        "place-3 2..3 @0+7\nplace-2 1..2 @0+7\nplace-1 0..1 @0+7\n");
 }
 
 TEST_CASE("a page does not part a tie") {
@@ -140,7 +141,8 @@ TEST_CASE("no step of any ranking shows a place before it was called") {
         known = step.revealed_from;
         REQUIRE(step.count >= 1);
         REQUIRE(step.count <= 12);
-        REQUIRE((step.fresh_to == step.revealed_from || (step.first < step.fresh_to && step.revealed_from < step.first + step.count)));
+        const bool on_page = step.first < step.fresh_to && step.revealed_from < step.first + step.count;
+        REQUIRE((step.fresh_to == step.revealed_from || on_page));
       }
       REQUIRE(known == 0);
     }

@@ -16,8 +16,8 @@ TEST_CASE("every command has a text and is read back from it") {
 }
 
 TEST_CASE("what is no command is not read") {
-  for (const char* text : {"", "take", "take ", "take a b", "look", "look green", "look ", "load 12", "end now", "Take a",
-                           " take a", "take a\n", "take\ta", "none x", "presented"}) {
+  for (const char* text : {"", "take", "take ", "take a b", "look", "look green", "look ", "load 12", "end now",
+                           "Take a", " take a", "take a\n", "take\ta", "none x", "presented"}) {
     INFO(text);
     CHECK_FALSE(command_from_text(text));
   }
@@ -43,7 +43,8 @@ TEST_CASE("a state's text that is cut anywhere is not read") {
 
 TEST_CASE("announced steps of a state's text must be in range") {
   const std::string text = to_text(ShowState{});
-  for (const char* bad : {"announced 5-3", "announced -1", "announced 0-99999999999", "announced 0-2000000000", "announced x"}) {
+  for (const char* bad : {"announced 5-3", "announced -1", "announced 0-99999999999", "announced 0-2000000000",
+                          "announced x"}) {
     std::string changed = text;
     changed.replace(changed.find("announced "), 10, bad);
     INFO(bad);
