@@ -2,6 +2,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace bangvang {
 
@@ -10,6 +11,8 @@ std::string bind_compounds(std::string_view text);
 // "Đồng chí Phạm Huy Giang": the name stays whole, a break may come after the salutation.
 std::string bind_name(std::string_view text);
 
+// Names that are known to stand in the text stay whole.
+std::string bind_names(std::string text, const std::vector<std::string>& names);
 std::string bind_all(std::string_view text);
 std::string unbound(std::string_view text);
 

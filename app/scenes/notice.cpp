@@ -53,12 +53,14 @@ void add_lines(Sketch& s, Column& words, const std::string& text, float width) {
   Voice voice = voice::body(s.theme, type::L);
   voice.lines = lines.size() > 1 ? 2 : 5;
   voice.most_lines = lines.size() > 1 ? 3 : 10;
-  voice.gap = 18;
+  voice.gap = 20;
   if (lines.size() > 1) {
     voice.wrap_first = false;
-    FitRule rule = s.one_line(voice.size, voice.smallest);
+    FitRule rule = s.wrapped(voice.size, 2, voice.leading, 0, type::M);
+    rule.one_line_least = s.u(type::M);
     for (const Fitted& one : fit_alike(lines, s.sans(voice.size), rule, width, s.metrics))
       if (!one.lines.empty()) voice.size = std::min(voice.size, one.style.size / s.frame.u);
+    voice.one_line = voice.size;
   }
   for (const std::string& line : lines) words.text(line, voice);
 }

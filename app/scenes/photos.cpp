@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "base/folding.h"
+#include "scenes/binding.h"
 #include "scenes/column.h"
 #include "scenes/scene_list.h"
 #include "scenes/wording.h"
@@ -14,8 +15,11 @@ struct Caption {
   std::string first, rest;
 };
 
-Caption caption_of(const Photo& photo) {
-  const std::string text = trim(photo.caption);
+Caption caption_of(const Ceremony& c, const Photo& photo) {
+  std::vector<std::string> names;
+  for (const AgendaItem& item : c.agenda) names.push_back(item.speaker);
+  for (const Delegate& delegate : c.delegates) names.push_back(delegate.name);
+  const std::string text = bind_names(trim(photo.caption), names);
   const std::size_t cut = text.find('\n');
   if (cut == std::string::npos) return {text, ""};
   return {trim(text.substr(0, cut)), trim(text.substr(cut + 1))};
@@ -46,7 +50,7 @@ Picture draw_card(const SceneView& view, const Photo& photo) {
   const float foot_top = card.y + card.h - inset - s.u(28) - foot.height();
 
   Column words(s, card.x + padding, card.w - 2 * padding, Align::centre);
-  const Caption caption = caption_of(photo);
+  const Caption caption = caption_of(view.ceremony(), photo);
   Voice large = voice::topic(s.theme);
   large.weight = 600;
   words.text(caption.first, large);
@@ -70,7 +74,7 @@ Picture draw_photo(const SceneView& view, const Photo& photo) {
   Sketch s(view.output, view.metrics);
   const Ceremony& c = view.ceremony();
   const Frame& f = s.frame;
-  const Caption caption = caption_of(photo);
+  const Caption caption = caption_of(c, photo);
   const std::string credit = credit_line(c, photo.credit);
   const bool captioned = !caption.first.empty();
 

@@ -10,7 +10,7 @@
 namespace bangvang {
 namespace {
 
-constexpr std::size_t longest_motto = 64;  // letters
+constexpr std::size_t longest_motto = 64, short_quotation = 90;  // letters
 
 // "Đoàn kết – Hợp tác – Cùng phát triển" → its parts; no parts: the text itself.
 std::vector<std::string> parts_of(const std::string& text) {
@@ -71,7 +71,7 @@ Picture draw_quote(const SceneView& view) {
     words.draw(top, floor_of(f));
     return s.take();
   }
-  Voice said = voice::topic(s.theme);
+  Voice said = voice::topic(s.theme, length(text) <= short_quotation ? type::X2 : type::XL);
   said.weight = 600;
   said.leading = 1.36f;
   said.lines = 7;

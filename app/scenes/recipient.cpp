@@ -96,7 +96,7 @@ Picture draw_portrait(const SceneView& view, const Recipient& r, const Honour& h
 
   Column words(s, box.text.x, box.text.w);
   words.kicker(nominated ? conferral(c, honour) + " " + honour.name : honour.name);
-  Voice address = voice::quiet(s.theme);
+  Voice address = voice::quiet(s.theme, type::M);
   address.gap = 6;
   words.text(trim(r.salutation), address);
   Voice name = voice::hero(s.theme);

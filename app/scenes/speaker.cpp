@@ -33,6 +33,7 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
     words.text(bind_name(speaker.name), name);
     Voice position = voice::position(s.theme, several ? type::M : type::L);
     position.gap = several ? 2 : 14;
+    position.lines = 3;
     words.text(speaker.position, position);
     first = false;
   }
@@ -56,6 +57,14 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
 
 bool within(const std::string& part, const std::string& whole) {
   return !fold(part).empty() && fold(whole).find(fold(part)) != std::string::npos;
+}
+
+// What is said of the speech itself, not its subject.
+bool is_address(const std::string& item) {
+  const std::string folded = fold(item);
+  for (const char* word : {"phat bieu", "khai mac", "be mac", "chao mung", "dap tu", "cam on", "address", "opening", "closing", "welcome"})
+    if (folded.rfind(word, 0) == 0) return true;
+  return false;
 }
 
 std::string kicker_of(const Ceremony& c, AgendaKind kind) {
@@ -117,7 +126,7 @@ Picture draw_speaker(const SceneView& view) {
   if (address && within(speech.topic, kicker_of(c, item.kind))) {
     speech.topic.clear();
   } else if (address && length(speech.topic) <= 44 &&
-             (item.kind != AgendaKind::speech || within(wall(c, "phát biểu", "address"), speech.topic))) {
+             (item.kind != AgendaKind::speech || is_address(speech.topic))) {
     speech.kicker = speech.topic;
     speech.topic.clear();
   }

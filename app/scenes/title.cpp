@@ -39,7 +39,7 @@ Picture draw_title(const SceneView& view) {
   words.at(down(f, 22.2f)).text(upper(c.title), title);
   Voice subtitle = voice::topic(s.theme, type::L);
   subtitle.weight = 600;
-  subtitle.gap = 24;
+  subtitle.gap = f.stacked() ? 24 : 44;
   if (f.stacked()) {
     words.text(c.subtitle, subtitle);
     place.gap = 36;
@@ -47,10 +47,10 @@ Picture draw_title(const SceneView& view) {
     words.draw(down(f, 9), std::min(floor_of(f), .58f * f.H));
     return s.take();
   }
-  words.at(down(f, 59)).text(c.subtitle, subtitle);
+  words.text(c.subtitle, subtitle);
   Column foot(s, left, width);
   foot.text(place_and_date(c), place);
-  const float foot_top = down(f, 84.6f);
+  const float foot_top = std::min(down(f, 84.6f), floor_of(f) - foot.height());
   words.draw(down(f, 10.8f), foot.empty() ? floor_of(f) : foot_top - s.u(24));
   foot.draw(foot_top, floor_of(f));
   return s.take();
