@@ -16,18 +16,24 @@ std::string who(const AgendaItem& item, const char* between) {
   return joined({item.speaker, joined({item.position, item.unit}, ", ")}, between);
 }
 
+void draw_number(Sketch& s, int number, float size_u, int weight, const RowEdges& edges, float yc) {
+  s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number, yc,
+             2 * (edges.text - edges.number) - s.u(24), Align::centre);
+}
+
 void draw_current(Sketch& s, const SceneView& view, const AgendaItem& item, int number, Rect box) {
   s.add(Box{box, s.u(6), s.theme.panel_current, 0, {}});
   s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});
   const RowEdges edges = row_edges(s.frame, box);
-  const TextStyle figure = s.serif(s.frame.stacked() ? type::L : type::XL, 700);
-  s.line(std::to_string(number), figure, s.theme.gold, edges.number, s.centred_baseline(box.y + box.h / 2, figure), Align::centre);
+  draw_number(s, number, s.frame.stacked() ? type::L : type::XL, 700, edges, box.y + box.h / 2);
   const std::string now = wall(view.ceremony(), "Đang diễn ra", "Now");
   const float pill = s.pill_width(now, box.w * .4f), pad = s.u(16);
   const float title_width = edges.right - edges.text - (s.frame.stacked() ? 0 : pill + s.u(32));
   const float pill_room = s.frame.stacked() ? s.u(62) : 0;
-  const Fitted detail = fit(who(item, ", "), s.sans(type::S, 500), s.table(type::S, 2, 1.24f, box.h * .5f),
-                            edges.right - edges.text, s.metrics);
+  const FitRule detail_rule = s.table(type::S, 2, 1.24f, box.h * .5f);
+  Fitted detail = fit(who(item, ", "), s.sans(type::S, 500), detail_rule, edges.right - edges.text, s.metrics);
+  // Two lines may reach as high as the pill.
+  if (detail.lines.size() > 1) detail = fit(who(item, ", "), s.sans(type::S, 500), detail_rule, title_width, s.metrics);
   const Fitted title = fit(item.item, s.serif(type::L), s.table(type::L, 2, 1.25f, box.h - 2 * pad - detail.height() - pill_room),
                            title_width, s.metrics);
   std::vector<Layer> layers{{title, s.theme.ink, 0}, {detail, s.theme.ink, s.u(2)}};
@@ -43,8 +49,7 @@ void draw_row(Sketch& s, const AgendaItem& item, int number, bool done, Rect box
   if (done) {
     s.check(edges.number - s.u(17), yc - s.u(17), s.u(34), s.theme.line);
   } else {
-    const TextStyle figure = s.serif(type::M, 600);
-    s.line(std::to_string(number), figure, s.theme.gold, edges.number, s.centred_baseline(yc, figure), Align::centre);
+    draw_number(s, number, type::M, 600, edges, yc);
   }
   Pair pair;
   pair.left = item.item;

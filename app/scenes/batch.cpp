@@ -73,7 +73,7 @@ void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, Rect
     draw_layers(s, layers, left, box.y + (box.h - height_of(layers)) / 2);
     return;
   }
-  Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, current ? s.theme.ink : s.theme.ink2, type::S};
+  Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, current ? s.theme.ink : s.theme.ink2, type::S, type::S};
   draw_pair(s, pair, {left, box.y + pad, width, room});
 }
 

@@ -25,7 +25,7 @@ void draw_row(Sketch& s, const Delegate& delegate, Rect box) {
   pair.left = delegate.name;
   pair.right = joined({delegate.position, delegate.unit}, ", ");
   pair.left_style = s.sans(type::M, 600);
-  pair.right_style = s.sans(type::M, 400);
+  pair.right_style = s.sans(type::S, 400);
   pair.left_colour = s.theme.ink;
   pair.right_colour = s.theme.ink2;
   pair.size_u = type::M;

@@ -37,7 +37,11 @@ std::vector<Column> columns_of(const FiguresPage& page) {
 void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
   std::vector<Column> columns = columns_of(page);
   const float gap = s.u(32), pad = s.u(24), inner = content.w - 2 * pad;
-  const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(type::S, 600, true);
+  const float titles = s.u(50), row_gap = s.u(4);
+  const auto count = static_cast<float>(std::max(1, page.to - page.from));
+  const float height = std::min(s.u(s.frame.stacked() ? 170 : 110), (content.h - titles - row_gap * (count - 1)) / count);
+  const float size = height >= s.u(88) ? type::M : type::S;
+  const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(size, 600, true);
   float wanted = 0;
   for (Column& column : columns) {
     column.width = s.metrics.measure(column.title, title_style).width + 1;
@@ -54,15 +58,12 @@ void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
     for (Column& column : columns) column.width *= squeeze;
     wanted = inner - least_label;
   }
-  const float label_width = inner - wanted, titles = s.u(50);
-  const auto count = static_cast<float>(std::max(1, page.to - page.from));
-  const float row_gap = s.u(4), most = s.u(s.frame.stacked() ? 170 : 96);
-  const float height = std::min(most, (content.h - titles - row_gap * (count - 1)) / count);
+  const float label_width = inner - wanted;
   auto cell = [&](const std::string& text, TextStyle style, Colour colour, float x, float width, Rect row, Align align) {
     const int lines = std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3);
-    s.centred_lines(fit(text, style, s.table(type::S, lines, 1.16f, row.h), width, s.metrics), colour, x, row.y + row.h / 2, align);
+    s.centred_lines(fit(text, style, s.table(style.size / s.frame.u, lines, 1.16f, row.h), width, s.metrics), colour, x, row.y + row.h / 2, align);
   };
-  const Rect head{content.x, content.y - s.u(10), content.w, titles};
+  const Rect head{content.x, content.y - s.u(6), content.w, titles};
   for (int i = page.from - 1; i < page.to; ++i) {
     const bool title = i < page.from;
     Rect row = head;
@@ -71,13 +72,13 @@ void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
       Paint ground = s.theme.panel;
       if ((i - page.from) % 2) ground.from = faded(ground.from, .5f), ground.to = faded(ground.to, .5f);
       s.add(Box{row, s.u(6), ground, 0, {}});
-      cell(page.row(i).label, s.sans(type::S, 500), s.theme.ink, row.x + pad, label_width - gap * .5f, row, Align::left);
+      cell(page.row(i).label, s.sans(size, 500), s.theme.ink, row.x + pad, label_width - gap * .5f, row, Align::left);
     }
     float right = content.x + content.w - pad;
     for (std::size_t n = columns.size(); n-- > 0;) {
       const Column& column = columns[n];
       if (title) cell(column.title, title_style, s.theme.gold, right, column.width, row, Align::right);
-      else cell(column.text(page.row(i)), n == 0 ? cell_style : s.sans(type::S, 400, true), n == 0 ? s.theme.ink : s.theme.ink2, right, column.width, row, Align::right);
+      else cell(column.text(page.row(i)), n == 0 ? cell_style : s.sans(size, 400, true), n == 0 ? s.theme.ink : s.theme.ink2, right, column.width, row, Align::right);
       right -= column.width + gap;
     }
   }

@@ -67,7 +67,7 @@ void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, Rect box) {
   below.push_back({label, s.theme.ink, s.u(2)});
   if (!notes.empty()) below.push_back({note, s.theme.gold, s.u(6)});
   const float whole = above + number_height + s.u(10) + height_of(below);
-  y += std::max(0.f, (box.h - whole) * .35f);
+  y += std::clamp((box.h - whole) / 2, 0.f, box.h * .1f);  // siblings stand on one line
   draw_layers(s, layers, box.x, y);
   y += above;
   const float baseline = s.centred_baseline(y + number_height / 2, number.style);

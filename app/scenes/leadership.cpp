@@ -8,9 +8,25 @@
 namespace bangvang {
 namespace {
 
+// One of many deputies: lines under one another, without ornament.
+void draw_small(Sketch& s, const std::string& role, const Leader& leader, Rect box) {
+  const float pad = std::min(s.u(24), box.w * .06f), width = box.w - 2 * pad, room = box.h - s.u(20);
+  const Fitted kicker = fit(upper(role), s.kicker_style(1), s.one_line(type::credit, 24), width, s.metrics);
+  const float rest = room - kicker.height();
+  const Fitted position = fit(leader.position, s.sans(1), s.table(type::S, 2, 1.16f, rest * .28f), width, s.metrics);
+  const Fitted person = fit(leader.person, s.serif(1), s.table(type::S, 2, 1.2f, rest * .32f), width, s.metrics);
+  const Fitted unit = fit(leader.unit, s.serif(1), s.table(type::L, 2, 1.2f, rest - position.height() - person.height()), width, s.metrics);
+  const std::vector<Layer> layers{{kicker, s.theme.gold, 0}, {unit, s.theme.ink, 0}, {person, s.theme.ink, 0}, {position, s.theme.ink2, 0}};
+  draw_layers(s, layers, box.x + pad, box.y + std::max(s.u(8), (box.h - height_of(layers)) / 2));
+}
+
 // One leader in a panel: what, which unit, who.
 void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect box, bool head) {
   s.panel(box, head);
+  if (box.h < s.u(head ? 320 : 280) || box.w < s.u(440)) {
+    draw_small(s, role, leader, box);
+    return;
+  }
   const float pad = s.u(48), left = box.x + pad, width = box.w - 2 * pad;
   const float medal = std::min(s.u(head ? 43 : 33), box.h * .12f);
   const float medal_y = box.y + std::min(s.u(head ? 98 : 92), box.h * .24f);
@@ -19,27 +35,34 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
   const float kicker_x = left + 2 * medal + s.u(28);
   s.centred_lines(fit(upper(role), kicker, s.one_line(head ? type::M : 40, type::credit), box.x + box.w - pad - kicker_x, s.metrics),
                   s.theme.gold, kicker_x, medal_y);
-  const float top = medal_y + medal + s.u(head ? 10 : 20), bottom = box.y + box.h - s.u(36);
-  const bool someone = !leader.person.empty() || !leader.position.empty();
-  const float below = someone ? std::min(s.u(170), (bottom - top) * .45f) : 0;
+  const float top = medal_y + medal + s.u(head ? 10 : 14), bottom = box.y + box.h - std::min(s.u(36), box.h * .07f);
+  std::vector<Layer> who;
+  if (!leader.person.empty() || !leader.position.empty()) {
+    const float room = (bottom - top) * .5f - s.u(32);
+    const Fitted position = fit(leader.position, s.sans(type::S), s.table(type::S, 2, 1.24f, room * .5f), width, s.metrics);
+    const Fitted person = fit(leader.person, s.serif(1), s.table(head ? type::L : type::M, 2, 1.25f, room - position.height()), width, s.metrics);
+    who = {{person, s.theme.ink, 0}, {position, head ? s.theme.ink : s.theme.ink2, s.u(4)}};
+  }
+  const float who_height = height_of(who);
+  float line_y = who.empty() ? bottom : bottom - who_height - s.u(14);
+  if (head && !who.empty()) line_y = std::min(line_y, box.y + box.h - s.u(207));
   FitRule rule;
   rule.sizes = scale_down(head ? type::X4 : type::XL, type::S, s.frame.u, head);
   rule.one_line_least = s.u(head ? 88 : type::L);
+  rule.smallest = s.u(type::S);
+  rule.sizes.push_back(s.u(type::credit));
   rule.max_lines = 3;
-  rule.line_height = 1.25f;
-  rule.max_height = bottom - top - below;
-  const Fitted unit = fit(leader.unit, s.serif(type::XL, head ? 700 : 600), rule, width, s.metrics);
-  const float unit_room = bottom - top - below;
-  const float unit_top = head ? top + std::max(0.f, (unit_room - unit.height()) * .5f) - .14f * unit.style.size : top + s.u(14);
+  rule.line_height = 1.22f;
+  rule.max_height = line_y - s.u(8) - top;
+  const Fitted unit = fit(leader.unit, s.serif(1, head ? 700 : 600), rule, width, s.metrics);
+  // One large line leaves room above its letters: it stands a little high.
+  float unit_top = top + std::max(0.f, (line_y - top - unit.height()) / 2) - (head && unit.lines.size() == 1 ? .14f * unit.style.size : 0);
+  if (!head) unit_top = std::min(unit_top, top + s.u(16));
   const float after = s.lines(unit, s.theme.ink, left, unit_top);
-  if (!someone) return;
-  const float line_y = std::max(head ? box.y + box.h - s.u(207) : after + s.u(16), std::min(after + s.u(8), bottom - below));
+  if (who.empty()) return;
+  if (!head) line_y = std::min(line_y, after + s.u(24));
   s.add(Box{{left, line_y - s.u(1), width, s.u(2)}, 0, Paint(faded(s.theme.line, .6f)), 0, {}});
-  const float room = box.y + box.h - s.u(30) - line_y - s.u(14);
-  const Fitted position = fit(leader.position, s.sans(type::S), s.table(type::S, 2, 1.24f, room * .5f), width, s.metrics);
-  const Fitted person = fit(leader.person, s.serif(head ? type::L : type::M), s.table(head ? type::L : type::M, 2, 1.25f, room - position.height()),
-                            width, s.metrics);
-  draw_layers(s, {{person, s.theme.ink, 0}, {position, head ? s.theme.ink : s.theme.ink2, s.u(4)}}, left, line_y + s.u(14));
+  draw_layers(s, who, left, line_y + s.u(14));
 }
 
 void draw_flowers(Sketch& s, const Ceremony& c, const std::string& by, Rect box) {

@@ -20,7 +20,7 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, bool says_s
   const float line_y = box.y + box.h - state_height, state_y = line_y + state_height / 2 - (large ? s.u(2) : 0);
   const std::string who = joined({member.signatory, member.signatory_position}, ", ");
   const float top = box.y + std::min(s.u(28), pad), room = line_y - top - s.u(8);
-  const Fitted name = fit(member.name, s.serif(type::L), s.table(large ? type::L : 48, 2, 1.25f, who.empty() ? room : room * .6f), width, s.metrics);
+  const Fitted name = fit(member.name, s.serif(type::L), s.table(large ? type::L : 48, large ? 2 : 4, 1.25f, who.empty() ? room : room * .6f), width, s.metrics);
   const float who_room = room - name.height();
   const Fitted signatory = fit(who, s.sans(type::S), s.table(type::S, 3, 1.24f, who_room), width, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};

@@ -15,7 +15,7 @@ enum class RowKind { winner, high, plain };
 struct RowLook {
   RowKind kind = RowKind::plain;
   bool fresh = false;
-  float scale_u = type::S;          // of unit and score
+  float unit_u = type::S, score_u = type::S;
   Colour ink, accent;
 };
 
@@ -96,7 +96,7 @@ void draw_row(Sketch& s, const SceneView& view, const RankingTable& t, const Ran
   const bool winner = look.kind == RowKind::winner;
   draw_ground(s, look, row, index);
   const float yc = row.y + row.h / 2;
-  const float rank_u = std::min(winner ? type::XL : look.scale_u, row.h * .72f / s.frame.u);
+  const float rank_u = std::min(winner ? type::XL : look.score_u, row.h * .72f / s.frame.u);
   const TextStyle rank = s.serif(rank_u, 700);
   s.line(standing.place > 0 ? std::to_string(standing.place) : "–", rank, look.accent, t.rank_x, s.centred_baseline(yc, rank), Align::centre);
 
@@ -112,23 +112,21 @@ void draw_row(Sketch& s, const SceneView& view, const RankingTable& t, const Ran
     under = data.nomination;
   }
   const Rect cell{t.unit_x, row.y, t.unit_w, row.h};
-  if (t.stacked && !under.empty()) {
-    draw_pair(s, {data.unit, under, unit, s.sans(1, 500), look.ink, look.accent, std::min(look.scale_u, 44.f)}, cell);
-  } else if (!under.empty()) {
-    draw_pair(s, {data.unit, under, unit, s.sans(1, 500), look.ink, look.accent, std::min(look.scale_u, 44.f)}, cell);
+  if (!under.empty()) {
+    draw_pair(s, {data.unit, under, unit, s.sans(1, 500), look.ink, look.accent, std::min(look.unit_u, type::M), type::S}, cell);
   } else {
     const float leading = row.h >= s.u(92) ? 1.22f : 1.16f;
-    const FitRule rule = s.table(look.scale_u, std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3), leading, row.h);
+    const FitRule rule = s.table(look.unit_u, std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3), leading, row.h);
     s.centred_lines(fit(data.unit, unit, rule, t.unit_w, s.metrics), look.ink, t.unit_x, yc);
   }
   if (t.nomination_w > 0 && !data.nomination.empty()) {
-    const FitRule rule = s.table(std::min(look.scale_u, type::M), std::clamp(static_cast<int>(row.h / s.u(type::S * 1.16f)), 1, 3), 1.16f, row.h);
+    const FitRule rule = s.table(std::min(look.unit_u, type::M), std::clamp(static_cast<int>(row.h / s.u(type::S * 1.16f)), 1, 3), 1.16f, row.h);
     s.centred_lines(fit(data.nomination, s.sans(1, 500), rule, t.nomination_w, s.metrics), look.accent, t.nomination_x, yc);
   }
   if (t.scores && standing.total) {
     const auto scale = bar_scale(ranking);
     if (t.bars && scale) draw_bar(s, *standing.total, *scale, look, t.bar_x, yc, t.bar_w);
-    FitRule rule = s.table(look.scale_u, 1);
+    const FitRule rule = s.table(look.score_u, 1);
     const Fitted score = fit(show_decimal(*standing.total, view.ceremony().language), s.sans(1, winner ? 700 : 600, true), rule, t.score_w, s.metrics);
     s.centred_lines(score, look.ink, t.score_right, yc, Align::right);
   }
@@ -179,8 +177,9 @@ Picture draw_ranking(const SceneView& view) {
     look.fresh = single_out && i < view.step.fresh_to && look.kind != RowKind::winner;
     look.ink = look.kind == RowKind::winner ? s.theme.on_fill : s.theme.ink;
     look.accent = look.kind == RowKind::winner ? s.theme.on_fill : s.theme.gold;
-    look.scale_u = row.h >= s.u(64) || look.kind == RowKind::high ? type::M : type::S;
-    if (look.kind == RowKind::winner && row.h >= s.u(90) && !t.wrapped) look.scale_u = type::L;
+    look.unit_u = look.score_u = row.h >= s.u(64) || look.kind == RowKind::high ? type::M : type::S;
+    if (look.kind == RowKind::winner && row.h >= s.u(90)) look.unit_u = look.score_u = type::L;
+    if (t.wrapped) look.unit_u = look.kind == RowKind::winner ? type::M : type::S;
     draw_row(s, view, t, ranking, standing, look, row, i);
   }
   return s.take();

@@ -20,33 +20,35 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   // Two lines of S stand in 84u at 1.16, and a little looser where there is room.
   const float leading = box.h >= s.u(92) ? 1.26f : 1.16f;
   const int most = std::max(1, static_cast<int>(box.h / s.u(type::credit * leading)));
-  auto fitted = [&](const std::string& text, const TextStyle& style, float width, float height) {
-    return fit(text, style, s.table(pair.size_u, std::min(most, 3), leading, height), width, s.metrics);
+  auto fitted = [&](bool left, float width, float height) {
+    return fit(left ? pair.left : pair.right, left ? pair.left_style : pair.right_style,
+               s.table(left ? pair.size_u : pair.right_u, std::min(most, 3), leading, height), width, s.metrics);
   };
   if (pair.right.empty() || pair.left.empty()) {
     const bool left = pair.right.empty();
-    const Fitted only = fitted(left ? pair.left : pair.right, left ? pair.left_style : pair.right_style, box.w, box.h);
+    const Fitted only = fitted(left, box.w, box.h);
     s.centred_lines(only, left ? pair.left_colour : pair.right_colour, left ? box.x : box.x + box.w, yc,
                     left ? Align::left : Align::right);
     return;
   }
   if (s.frame.stacked()) {
-    const Fitted below = fitted(pair.right, pair.right_style, box.w, box.h * .5f);
-    const Fitted above = fitted(pair.left, pair.left_style, box.w, box.h - below.height());
+    const Fitted below = fitted(false, box.w, box.h * .5f);
+    const Fitted above = fitted(true, box.w, box.h - below.height());
     std::vector<Layer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
     draw_layers(s, layers, box.x, yc - height_of(layers) / 2);
     return;
   }
   TextStyle left = pair.left_style, right = pair.right_style;
-  left.size = right.size = s.u(pair.size_u);
+  left.size = s.u(pair.size_u);
+  right.size = s.u(pair.right_u);
   const float gap = s.u(48), room = box.w - gap;
   const float wl = s.metrics.measure(pair.left, left).width + 1, wr = s.metrics.measure(pair.right, right).width + 1;
   float left_width = 0;
   if (wl + wr <= room || wr <= room * .4f) left_width = room - wr;
   else if (wl <= room * .4f) left_width = wl;
   else left_width = room * std::clamp(wl / (wl + wr), .34f, .66f);  // as many lines on either side
-  s.centred_lines(fitted(pair.left, left, left_width, box.h), pair.left_colour, box.x, yc);
-  s.centred_lines(fitted(pair.right, right, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
+  s.centred_lines(fitted(true, left_width, box.h), pair.left_colour, box.x, yc);
+  s.centred_lines(fitted(false, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
 }
 
 float height_of(const std::vector<Layer>& layers) {

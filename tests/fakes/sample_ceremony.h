@@ -151,8 +151,12 @@ inline Ceremony sample_ceremony() {
   Notice pause;
   pause.id = "giai-lao", pause.kind = NoticeKind::pause, pause.title = "Nghỉ giải lao", pause.seconds = 900;
   c.notices = {notice, pause};
-  c.pledge = Pledge{{}, "Ký giao ước thi đua năm 2023", ""};
-  c.handover = Handover{{}, "cờ luân lưu", "Nghệ An", "Quảng Trị", "2023"};
+  Pledge pledge;
+  pledge.title = "Ký giao ước thi đua năm 2023";
+  c.pledge = pledge;
+  Handover handover;
+  handover.what = "cờ luân lưu", handover.from = "Nghệ An", handover.to = "Quảng Trị", handover.year = "2023";
+  c.handover = handover;
   Leadership leaders;
   leaders.year = "2023";
   leaders.head = {"Quảng Trị", "Đồng chí Võ Văn Hưng", "Chủ tịch UBND tỉnh Quảng Trị"};
