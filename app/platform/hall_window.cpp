@@ -27,7 +27,8 @@ Result<std::unique_ptr<HallWindow>> HallWindow::open(const Video& video, const M
                                                      std::optional<std::array<int, 2>> windowed,
                                                      const std::string& title) {
   const int width = windowed ? (*windowed)[0] : on.width, height = windowed ? (*windowed)[1] : on.height;
-  const unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP | SDL_WINDOW_BORDERLESS);
+  // Not borderless as well: SDL then waits 100 ms for the window manager to change something.
+  const unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP);
   SDL_Window* const window = SDL_CreateWindow(title.c_str(), on.x, on.y, width, height, flags);
   if (!window) return no_window();
   SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, renderer_flags(video, width, height));
@@ -38,7 +39,12 @@ Result<std::unique_ptr<HallWindow>> HallWindow::open(const Video& video, const M
     return problem;
   }
   SDL_RenderSetVSync(renderer, 0);
-  return std::unique_ptr<HallWindow>(new HallWindow(window, renderer));
+  std::unique_ptr<HallWindow> hall(new HallWindow(window, renderer));
+  // Black at once; and the first frame's memory is there when the first picture is.
+  hall->draw({});
+  hall->present();
+  hall->sized(0, hall->width(), hall->height());
+  return hall;
 }
 
 HallWindow::HallWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) { measure(); }

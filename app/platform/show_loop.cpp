@@ -29,8 +29,8 @@ void ShowLoop::run() {
   for (;;) {
     collect();
     stage_.wall.follow(stage_.gate.state(), now());
-    order();
     draw_hall();
+    order();  // after the frame that answers a key: it takes memory that the frame must not wait for
     if (stage_.gate.ended()) return;
     draw_panel();
     wait();

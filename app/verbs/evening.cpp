@@ -1,6 +1,8 @@
 // An evening: loading beside SDL's start, the first picture beside the window's; then the loop.
 #include "verbs/evening.h"
 
+#include <malloc.h>
+
 #include <future>
 #include <optional>
 
@@ -46,9 +48,17 @@ int refuse_with(const Problem& problem) {
   return 1;
 }
 
+// Memory that is let go goes back to the system: textures, decoded photos and scratch are large and short-lived, and
+// glibc would keep what it has once seen freed, per thread.
+void keep_memory_small() {
+  mallopt(M_MMAP_THRESHOLD, 256 * 1024);
+  mallopt(M_ARENA_MAX, 2);
+}
+
 }  // namespace
 
 int run_evening(const ShowArguments& arguments, Watcher* watcher) {
+  keep_memory_small();
   const Signals signals([] { wake(Wake::quit); });  // before any other thread
   RealDisk disk;
   const RealClock clock;
