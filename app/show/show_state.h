@@ -56,7 +56,7 @@ struct Request {
   friend bool operator==(const Request&, const Request&) = default;
 };
 
-// What is journaled and applied. Text form: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end".
+// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end".
 enum class Verb { none, load, take, arm, look, presented, end };
 struct Command {
   Verb verb = Verb::none;  // none: nothing to do
@@ -81,8 +81,8 @@ struct Refusal {
 ShowState opening_state(const Program&, ShowTime);
 // go → take <standby>; under black or hold → look program first. A Command that would change nothing is Verb::none.
 Command resolve(const Program&, const ShowState&, const Request&);
-// May I? Auto-repeat is refused; so are GO, back and jumps until the hall has acknowledged the last of them (or 2 s have
-// gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon.
+// May I? Auto-repeat is refused; so are GO, back and jumps until the hall has acknowledged the last of them (or 2 s
+// have gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon.
 std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
 // A Command that names a step the program does not have changes nothing. `load`: the program given is the loaded one;
 // where it no longer has the live step, its opening step is live.

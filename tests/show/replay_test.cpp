@@ -1,0 +1,43 @@
+// An evening as it was journaled, replayed: the state after every line is what it was then.
+#include <fstream>
+#include <sstream>
+
+#include "catch.h"
+#include "evening.h"
+
+using namespace bangvang;
+using namespace bangvang::sample;
+
+namespace {
+
+std::string file(const std::string& name) {
+  std::ifstream stream(std::string(BANGVANG_TREE) + "/tests/journals/" + name, std::ios::binary);
+  std::ostringstream text;
+  text << stream.rdbuf();
+  return text.str();
+}
+
+// "12 presented title: recipient:h.r1 next recipient:h.r2 look program announced 4"
+std::string line_of(const JournalLine& line, const ShowState& state) {
+  return std::to_string(line.sequence) + ' ' + to_text(line.command) + ": " + state.live + " next " +
+         (state.standby.empty() ? "-" : state.standby) + " look " + std::string(name_of(state.look)) + " announced " +
+         std::to_string(state.announced.steps().size()) + '\n';
+}
+
+}  // namespace
+
+TEST_CASE("an evening with jumps, black, hold and an armed step replays to the same states") {
+  const std::string journal = file("evening.journal");
+  const JournalReading reading = read_journal(journal);
+  REQUIRE(reading.valid_bytes == journal.size());
+  CHECK(reading.ended);
+
+  const Program program = compile(rich());
+  ShowState state = opening_state(program, {});
+  std::string states;
+  for (const JournalLine& line : reading.lines) {
+    state = apply(program, state, line.command, {line.steady_ms, line.wall_ms, 0});
+    states += line_of(line, state);
+  }
+  CHECK(states == file("evening.states"));
+}
