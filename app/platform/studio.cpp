@@ -5,7 +5,7 @@
 #include <chrono>
 #include <set>
 
-#include "platform/moved.h"
+#include "platform/around.h"
 #include "platform/preview.h"
 
 namespace bangvang {
@@ -75,7 +75,7 @@ Composed Studio::compose(const Job& job) {
     if (part.w > 0) {
       done.patched = part;
       done.patch = blank(static_cast<int>(part.w), static_cast<int>(part.h));
-      canvas_.paint(part_of(*picture, part), done.patch.view(), photos);
+      canvas_.paint_part(*picture, part, done.patch.view(), photos);
     }
   } else {
     PixelView target = job.target;

@@ -1,8 +1,8 @@
-// Small copies, and parts of pictures.
+// Small copies, and the box around boxes.
 #include "platform/preview.h"
 
 #include "catch.h"
-#include "platform/moved.h"
+#include "platform/around.h"
 
 using namespace bangvang;
 
@@ -26,31 +26,6 @@ TEST_CASE("a preview is never larger than the picture, and of nothing there is n
   Pixels tiny{8, 8, std::vector<std::uint32_t>(64)};
   CHECK(smaller(tiny.view()).width == 8);
   CHECK(smaller({}).words.empty());
-}
-
-TEST_CASE("a part of a picture is its marks moved to the part's corner") {
-  Picture whole;
-  whole.width = 1920;
-  whole.height = 1080;
-  Box box;
-  box.rect = {100, 200, 50, 60};
-  Path path;
-  path.points = {{110, 210}, {120, 220}};
-  Text text;
-  text.x = 130;
-  text.baseline = 240.5f;
-  Ornament ornament;
-  ornament.centre = {100, 200};
-  whole.marks = {ClipBegin{{90, 190, 100, 100}, 0}, box, path, text, ornament, ClipEnd{}};
-  const Picture part = part_of(whole, {90, 190, 100, 80});
-  CHECK(part.width == 100);
-  CHECK(part.height == 80);
-  CHECK(std::get<ClipBegin>(part.marks[0]).rect == Rect{0, 0, 100, 100});
-  CHECK(std::get<Box>(part.marks[1]).rect == Rect{10, 10, 50, 60});
-  CHECK(std::get<Path>(part.marks[2]).points == std::vector<Point>{{20, 20}, {30, 30}});
-  CHECK(std::get<Text>(part.marks[3]).x == 40);
-  CHECK(std::get<Text>(part.marks[3]).baseline == 50.5f);
-  CHECK(std::get<Ornament>(part.marks[4]).centre == Point{10, 10});
 }
 
 TEST_CASE("the box around two boxes is of whole pixels, and empty ones count for nothing") {
