@@ -1,6 +1,6 @@
 // agenda.csv: the items of the programme, and what follows each of them.
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 #include "loading/references.h"
 #include "loading/times.h"
 

@@ -3,8 +3,8 @@
 #include <set>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -1,8 +1,8 @@
 // batches.csv: who is called to the stage together, and who presents.
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 #include "loading/times.h"
 
 namespace bangvang {

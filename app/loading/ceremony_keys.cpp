@@ -1,6 +1,6 @@
 // ceremony.toml: the keys that stand at its top.
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 #include "loading/times.h"
 
 namespace bangvang {

@@ -1,8 +1,8 @@
 // check_references: what `shows`, the rundown, the lobby and `after` name exists, or its row is left out.
 #include <algorithm>
 
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 #include "loading/references.h"
 #include "loading/subjects.h"
 
@@ -57,13 +57,11 @@ class Checker {
   Words remedy_for(const Reference& reference) {
     const auto& known = subjects_.known(reference.scene);
     const Words otherwise = say("có: {}", "there is: {}", listed(known));
-    constexpr int most_searches = 200;  // comparing with thousands of ids is for a few mistakes
-    return ++searches_ > most_searches ? otherwise : did_you_mean(reference.subject, known, otherwise);
+    return loading_.report.suggest(reference.subject, known, otherwise);
   }
 
   Loading& loading_;
   Subjects subjects_;
-  int searches_ = 0;
 };
 
 template <class T, class Keep>

@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t most_rows = 200'001;  // with the header
 constexpr std::size_t most_cells = 4'000'000;
+constexpr std::size_t most_columns = 500;  // those beyond are passed over
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -60,7 +61,7 @@ class Reader {
     for (;;) {
       std::string_view cell;
       if (!read_cell(cell)) return false;
-      csv_.cells.push_back(cell);
+      if (csv_.cells.size() - row.first < most_columns) csv_.cells.push_back(cell);
       anything = anything || std::any_of(cell.begin(), cell.end(), [](char c) { return !blank(c) && c != '\n'; });
       if (ends_row()) break;
       ++at_;  // the delimiter

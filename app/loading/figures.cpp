@@ -1,8 +1,8 @@
 // figures/*.csv: results in numbers.
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/number_column.h"
 #include "loading/numbers.h"
-#include "loading/phrases.h"
 #include "loading/series.h"
 
 namespace bangvang {

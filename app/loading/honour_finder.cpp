@@ -2,7 +2,7 @@
 #include "loading/honour_finder.h"
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 
@@ -39,7 +39,7 @@ int HonourFinder::find(Row& row, int column) {
   }
   const auto [remedy, fresh] = remedies_.try_emplace(said);
   if (fresh)
-    remedy->second = did_you_mean(said, known_, {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
+    remedy->second = loading_.report.suggest(said, known_, {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
                                                  "add it to honours.csv, or write an id or a name that stands there"});
   row.error(column, say("không có danh hiệu {}", "unknown honour {}", quoted(said)), remedy->second);
   return -1;

@@ -1,7 +1,7 @@
 // honours.csv: what is awarded or nominated for, highest first.
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

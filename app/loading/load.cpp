@@ -2,9 +2,9 @@
 #include "loading/load.h"
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "ceremony/checks.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -1,6 +1,6 @@
 // members.csv: the units of the cluster.
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

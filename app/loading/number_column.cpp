@@ -2,7 +2,7 @@
 #include "loading/number_column.h"
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 namespace {

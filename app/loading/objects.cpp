@@ -1,6 +1,6 @@
 // ceremony.toml: talks, quotes, notices and the pledge.
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -1,28 +1,37 @@
 // ceremony.toml: the rotating flag, and the head and deputies of the coming year.
+#include <unordered_map>
+
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {
 
 // A member's id becomes its name; anything else is a name already.
-std::string unit_name(const Ceremony& ceremony, const std::string& said) {
-  const std::string folded = fold(said);
-  for (const Member& member : ceremony.members) {
-    if (fold(member.id) == folded || fold(member.name) == folded) return member.name;
+class UnitNames {
+ public:
+  explicit UnitNames(const Ceremony& ceremony) {
+    for (const Member& member : ceremony.members) names_.emplace(fold(member.id), member.name);
+    for (const Member& member : ceremony.members) names_.emplace(fold(member.name), member.name);
   }
-  return said;
-}
+  std::string of(const std::string& said) const {
+    const auto found = names_.find(fold(said));
+    return found == names_.end() ? said : found->second;
+  }
+
+ private:
+  std::unordered_map<std::string, std::string> names_;
+};
 
 std::string at(const std::vector<std::string>& all, std::size_t i) { return i < all.size() ? all[i] : ""; }
 
-void read_handover(Loading& loading, TomlReader& keys) {
+void read_handover(Loading& loading, const UnitNames& names, TomlReader& keys) {
   Handover handover;
   handover.origin = keys.origin();
   handover.what = keys.text("what");
-  handover.from = unit_name(loading.ceremony, keys.text("from"));
-  handover.to = unit_name(loading.ceremony, keys.text("to"));
+  handover.from = names.of(keys.text("from"));
+  handover.to = names.of(keys.text("to"));
   handover.year = keys.text("year");
   keys.warn_of_others();
   if (handover.to.empty()) {
@@ -33,14 +42,14 @@ void read_handover(Loading& loading, TomlReader& keys) {
   loading.ceremony.handover = std::move(handover);
 }
 
-void read_leadership(Loading& loading, TomlReader& keys) {
+void read_leadership(Loading& loading, const UnitNames& names, TomlReader& keys) {
   Leadership leadership;
   leadership.origin = keys.origin();
   leadership.year = keys.text("year");
-  leadership.head = {unit_name(loading.ceremony, keys.text("head")), keys.text("head_person"), keys.text("head_position")};
+  leadership.head = {names.of(keys.text("head")), keys.text("head_person"), keys.text("head_position")};
   const auto units = keys.texts("deputy"), people = keys.texts("deputy_person"), positions = keys.texts("deputy_position");
   for (std::size_t i = 0; i < std::max(units.size(), people.size()); ++i)
-    leadership.deputies.push_back({unit_name(loading.ceremony, at(units, i)), at(people, i), at(positions, i)});
+    leadership.deputies.push_back({names.of(at(units, i)), at(people, i), at(positions, i)});
   leadership.flowers_by = keys.text("flowers_by");
   keys.warn_of_others();
   if (leadership.head.unit.empty() && leadership.head.person.empty()) {
@@ -54,8 +63,9 @@ void read_leadership(Loading& loading, TomlReader& keys) {
 }  // namespace
 
 void read_offices(Loading& loading, TomlReader& top) {
-  if (auto keys = top.table("handover")) read_handover(loading, *keys);
-  if (auto keys = top.table("leadership")) read_leadership(loading, *keys);
+  const UnitNames names(loading.ceremony);
+  if (auto keys = top.table("handover")) read_handover(loading, names, *keys);
+  if (auto keys = top.table("leadership")) read_leadership(loading, names, *keys);
 }
 
 }  // namespace bangvang

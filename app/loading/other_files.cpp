@@ -2,8 +2,8 @@
 #include <algorithm>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 
@@ -16,7 +16,7 @@ void warn_of_other_files(Loading& loading) {
     const bool toml = folded.size() > 5 && folded.compare(folded.size() - 5, 5, ".toml") == 0;
     if (name[0] == '.' || !(table || toml) || std::find(known.begin(), known.end(), name) != known.end()) continue;
     loading.report.warning({name, 0, 0}, {"tệp này không được đọc", "this file is not read"},
-                           did_you_mean(name, known, say("các bảng được đọc: {}", "the tables that are read: {}", listed(known))));
+                           loading.report.suggest(name, known, say("các bảng được đọc: {}", "the tables that are read: {}", listed(known))));
   }
 }
 

@@ -5,7 +5,7 @@
 #include <array>
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -2,8 +2,8 @@
 #include "loading/ranking_columns.h"
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/header.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

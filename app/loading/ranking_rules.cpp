@@ -2,7 +2,7 @@
 #include <algorithm>
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 #include "loading/ranking_rules.h"
 
 namespace bangvang {
@@ -38,14 +38,16 @@ Criterion* criterion_named(Ranking& ranking, std::string_view name) {
 void unknown_criterion(TomlReader& keys, const TomlValue& value, const Ranking& ranking, const std::string& name) {
   const std::vector<std::string> names = criteria_names(ranking);
   keys.error(value, say("không có tiêu chí {} trong bảng điểm", "the sheet has no criterion {}", quoted(name)),
-             did_you_mean(name, names, say("các tiêu chí: {}", "the criteria: {}", listed(names))));
+             keys.suggest(name, names, say("các tiêu chí: {}", "the criteria: {}", listed(names))));
 }
 
 void read_weights(TomlReader& keys, Ranking& ranking) {
   const TomlValue* weights = keys.ask("weights");
   if (!weights) return;
+  constexpr std::size_t most = 1000;
   std::vector<const Criterion*> weighted;
   for (const auto& [name, value] : weights->entries) {
+    if (weighted.size() > most) break;
     Criterion* criterion = criterion_named(ranking, name);
     if (!criterion) {
       unknown_criterion(keys, value, ranking, name);

@@ -3,8 +3,8 @@
 #include <charconv>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/number_column.h"
-#include "loading/phrases.h"
 #include "loading/ranking_columns.h"
 #include "loading/ranking_rules.h"
 #include "loading/series.h"

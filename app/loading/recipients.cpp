@@ -1,10 +1,10 @@
 // recipients.csv: who receives what.
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/batch_finder.h"
 #include "loading/focus.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -2,7 +2,7 @@
 #include "loading/references.h"
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 #include "loading/table.h"
 
 namespace bangvang {
@@ -39,7 +39,7 @@ std::optional<Reference> read_reference(std::string_view scene, std::string_view
   const auto kind = scene_named(fold(scene));
   if (kind) return Reference{*kind, clean(subject)};
   report.error(where, say("không có cảnh {}", "unknown scene {}", quoted(scene)),
-               did_you_mean(scene, scene_names(),
+               report.suggest(scene, scene_names(),
                             say("các cảnh: {}", "the scenes: {}", listed(scene_names()))));
   return std::nullopt;
 }

@@ -3,9 +3,24 @@
 
 #include <utility>
 
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
+
+void Report::error(Place where, Words what, Words remedy) {
+  add({Severity::error, std::move(where), std::move(what), std::move(remedy)});
+}
+
+void Report::warning(Place where, Words what, Words remedy) {
+  add({Severity::warning, std::move(where), std::move(what), std::move(remedy)});
+}
+
+Words Report::suggest(std::string_view word, const std::vector<std::string>& known, Words otherwise) {
+  constexpr std::size_t most = 200'000;
+  if (comparisons_ > most) return otherwise;
+  comparisons_ += known.size() + 1;
+  return did_you_mean(word, known, std::move(otherwise));
+}
 
 void Report::add(Problem problem) {
   constexpr int most = 1000;  // of one file; nobody reads more, and 200,000 bad rows must not fill the memory

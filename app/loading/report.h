@@ -2,6 +2,8 @@
 #pragma once
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/problem.h"
 
@@ -9,11 +11,13 @@ namespace bangvang {
 
 class Report {
  public:
-  void error(Place where, Words what, Words remedy) { add({Severity::error, std::move(where), std::move(what), std::move(remedy)}); }
-  void warning(Place where, Words what, Words remedy) { add({Severity::warning, std::move(where), std::move(what), std::move(remedy)}); }
+  void error(Place where, Words what, Words remedy);
+  void warning(Place where, Words what, Words remedy);
   // Beyond 1000 problems a file, the rest are only counted.
   void add(Problem);
   void leave_out(int rows = 1) { rows_left_out_ += rows; }
+  // did_you_mean while there is patience: comparing with long lists is for a few mistakes, not for 100,000.
+  Words suggest(std::string_view word, const std::vector<std::string>& known, Words otherwise);
 
   int rows_left_out() const { return rows_left_out_; }
   // Sorted. Files with more than were kept say how many more there are.
@@ -27,6 +31,7 @@ class Report {
   Problems problems_;
   std::map<std::string, Count> counts_;
   int rows_left_out_ = 0;
+  std::size_t comparisons_ = 0;
 };
 
 }  // namespace bangvang

@@ -3,7 +3,7 @@
 #include <charconv>
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 #include "loading/table.h"
 
 namespace bangvang {
@@ -93,7 +93,7 @@ void Row::warning(int column, Words what, Words remedy) const {
 
 void Row::unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown) {
   error(column, say("không hiểu {}", "{} is not understood", quoted(said)),
-        did_you_mean(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
+        table_.report_->suggest(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
 }
 
 }  // namespace bangvang

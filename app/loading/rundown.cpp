@@ -1,8 +1,8 @@
 // rundown.csv: the scenes in the order in which they are shown.
 #include <map>
 
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 #include "loading/references.h"
 
 namespace bangvang {

@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 namespace {
@@ -45,7 +45,7 @@ std::vector<Series> series_of(Loading& loading, TomlReader& top, const std::stri
     }
     if (loading.source.missing(one.file)) {
       keys.error(keys.value(), say("không có tệp {}", "there is no file {}", quoted(one.file)),
-                 did_you_mean(one.file, files, say("thêm tệp này, hoặc bỏ bảng [[{}]]", "add the file, or remove the [[{}]] table", key)));
+                 loading.report.suggest(one.file, files, say("thêm tệp này, hoặc bỏ bảng [[{}]]", "add the file, or remove the [[{}]] table", key)));
       continue;
     }
     one.keys = std::move(keys);

@@ -2,8 +2,8 @@
 #include <array>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/loading.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

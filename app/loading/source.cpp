@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/digest.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/header.h"
 #include "loading/numbers.h"
-#include "loading/phrases.h"
 
 namespace bangvang {
 namespace {
@@ -107,7 +107,7 @@ void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
     if (std::find(but_at.begin(), but_at.end(), other.at) != but_at.end()) continue;
     report_->warning({file_, csv_.rows[0].line, static_cast<int>(other.at) + 1},
                      say("cột lạ {}, không được đọc", "unknown column {}, not read", quoted(other.title)),
-                     did_you_mean(other.title, known,
+                     report_->suggest(other.title, known,
                                   say("các cột được đọc: {}", "the columns that are read: {}", listed(first))));
   }
 }

@@ -5,8 +5,8 @@
 #include <utility>
 
 #include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/numbers.h"
-#include "loading/phrases.h"
 #include "loading/table.h"
 
 namespace bangvang {
@@ -131,7 +131,7 @@ std::vector<TomlReader> TomlReader::tables(const std::string& key) {
 
 void TomlReader::unknown_choice(const std::string& key, const std::string& said, const std::vector<std::string>& shown) {
   wrong(*table_->find(key), key, say("không nhận giá trị {}", "cannot be {}", quoted(said)),
-        did_you_mean(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
+        report_->suggest(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
 }
 
 void TomlReader::warn_of_others() const {
@@ -144,7 +144,7 @@ void TomlReader::warn_of_others() const {
     report_->warning({*file_, value.line, 0},
                      {fmt::format("{} {}{}, không được đọc", what.vi, shown, where.vi),
                       fmt::format("{} {}{}, not read", what.en, shown, where.en)},
-                     did_you_mean(key, asked_, say("các khóa được đọc: {}", "the keys that are read: {}", listed(asked_))));
+                     report_->suggest(key, asked_, say("các khóa được đọc: {}", "the keys that are read: {}", listed(asked_))));
   }
 }
 

@@ -43,6 +43,9 @@ class TomlReader {
   // An error about a key, which then counts as left out.
   void error(const TomlValue&, Words what, Words remedy);
   void wrong(const TomlValue&, const std::string& key, Words what, Words remedy);
+  Words suggest(std::string_view word, const std::vector<std::string>& known, Words otherwise) {
+    return report_->suggest(word, known, std::move(otherwise));
+  }
   void warn(const TomlValue&, Words what, Words remedy) const;
   // Every key not asked for is a warning that names the nearest one that was.
   void warn_of_others() const;

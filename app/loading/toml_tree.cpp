@@ -8,7 +8,7 @@
 #include <sstream>
 
 #include "base/folding.h"
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 namespace {

@@ -1,5 +1,5 @@
 // Turns of phrase that problems share.
-#include "loading/phrases.h"
+#include "base/phrases.h"
 
 #include "base/folding.h"
 

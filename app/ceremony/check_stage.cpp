@@ -1,0 +1,53 @@
+// Honours that nobody receives, and batches that nobody presents or belongs to.
+#include <vector>
+
+#include "ceremony/findings.h"
+
+namespace bangvang {
+namespace {
+
+void check_honour(const Honour& honour, int named, Problems& problems) {
+  if (named == 0 && !honour.count)
+    warn(problems, honour.origin,
+         say("danh hiệu {} chưa có ai được khen thưởng", "nobody receives the honour {}", quoted(honour.name)),
+         {"thêm người vào recipients.csv, hoặc ghi số lượng nếu chưa có danh sách",
+          "add recipients to recipients.csv, or a count where they are not named"});
+  if (named > 0 && honour.count && *honour.count != named)
+    warn(problems, honour.origin,
+         say("danh hiệu {} ghi số lượng {}, mà recipients.csv có {}", "the honour {} has a count of {}, but {} in recipients.csv",
+             quoted(honour.name), *honour.count, named),
+         {"sửa số lượng hoặc bổ sung danh sách", "mend the count or complete the list"});
+}
+
+void check_batch(const Ceremony& ceremony, const Batch& batch, int people, Problems& problems) {
+  const Honour& honour = ceremony.honours[static_cast<std::size_t>(batch.honour)];
+  const bool written = batch.origin.file == "batches.csv";  // else made from the recipients' column
+  if (written && people == 0 && !honour.count)
+    warn(problems, batch.origin, say("đợt {} không có ai", "nobody is in the batch {}", quoted(batch.id)),
+         {"ghi mã đợt vào cột đợt của recipients.csv, hoặc xóa dòng này",
+          "write its id in the batch column of recipients.csv, or remove the row"});
+  if (written && honour.kind == HonourKind::conferred && batch.presenters.empty())
+    warn(problems, batch.origin, say("đợt {} chưa có người trao", "the batch {} has no presenter", quoted(batch.id)),
+         {"ghi người trao: “Họ tên, Chức vụ”", "write who presents: “Name, Position”"});
+  if (honour.kind == HonourKind::nominated && !batch.presenters.empty())
+    warn(problems, batch.origin,
+         say("danh hiệu {} là suy tôn nên không có người trao; cột này không được chiếu",
+             "the honour {} is a nomination and has no presenter; this is not shown", quoted(honour.name)),
+         {"xóa người trao, hoặc sửa tính chất của danh hiệu thành trao", "clear the presenters, or make the honour conferred"});
+}
+
+}  // namespace
+
+void check_stage(const Ceremony& ceremony, Problems& problems) {
+  std::vector<int> of_honour(ceremony.honours.size()), of_batch(ceremony.batches.size());
+  for (const Recipient& recipient : ceremony.recipients) {
+    if (recipient.honour >= 0) ++of_honour[static_cast<std::size_t>(recipient.honour)];
+    if (recipient.batch >= 0) ++of_batch[static_cast<std::size_t>(recipient.batch)];
+  }
+  for (std::size_t i = 0; i < of_honour.size(); ++i) check_honour(ceremony.honours[i], of_honour[i], problems);
+  for (std::size_t i = 0; i < of_batch.size(); ++i) {
+    if (ceremony.batches[i].honour >= 0) check_batch(ceremony, ceremony.batches[i], of_batch[i], problems);
+  }
+}
+
+}  // namespace bangvang

@@ -1,0 +1,36 @@
+// What the checks across tables share.
+#pragma once
+#include <string>
+#include <unordered_set>
+#include <vector>
+
+#include "base/phrases.h"
+#include "ceremony/ceremony.h"
+
+namespace bangvang {
+
+void check_people(const Ceremony&, Problems&);    // named twice
+void check_stage(const Ceremony&, Problems&);     // honours, batches
+class Members;
+void check_cluster(const Ceremony&, Members&, Problems&);   // agenda, members, pledge, handover, leadership
+void check_rankings(const Ceremony&, Members&, Problems&);
+
+inline void warn(Problems& problems, const Place& where, Words what, Words remedy) {
+  problems.push_back({Severity::warning, where, std::move(what), std::move(remedy)});
+}
+
+// The members by name, to tell units that are none of them.
+class Members {
+ public:
+  explicit Members(const Ceremony&);
+  // A warning where `unit` is no member: "Tỉnh Nghệ An" is "Nghệ An". Nothing where not all members are named.
+  void check(const std::string& unit, const Place& where, Problems&);
+
+ private:
+  std::unordered_set<std::string> folded_;
+  std::vector<std::string> names_;
+  bool all_named_;
+  int suggestions_ = 0;
+};
+
+}  // namespace bangvang
