@@ -118,9 +118,10 @@ Picture draw_announcement(const SceneView& view, Announcement said) {
     boxes = panel_boxes(s, said.panels, (panel_height - gap) * std::max(.4f, (floor - top) / (wanted + panel_height)));
     panel_height = floor - boxes.front().y + gap;
   }
-  // Words shrink in steps: what they leave is the panels'.
-  if (const float spare = floor - panel_height - top - words.height_in(floor - panel_height - top); panels && spare > gap) {
-    boxes = panel_boxes(s, said.panels, panel_height - gap + spare * .8f);
+  // Words shrink in steps: what they leave is the panels', and what they lack is taken from them.
+  const float spare = floor - panel_height - top - words.height_in(floor - panel_height - top);
+  if (panels && (spare > gap || spare < 0)) {
+    boxes = panel_boxes(s, said.panels, std::max(1.f, panel_height - gap + (spare > 0 ? spare * .8f : spare)));
     panel_height = floor - boxes.front().y + gap;
   }
   const float bottom = floor - panel_height;

@@ -22,6 +22,9 @@ float on_the_scale(float size) {
 
 }  // namespace
 
+// Four fifths of the smallest sizes: rather this than a name cut short.
+const Column::Squeeze Column::tightest{squeezes.back(), .8f};
+
 Column::Column(Sketch& sketch, float left, float width, Align align)
     : sketch_(sketch), left_(left), width_(std::max(1.f, width)), align_(align) {}
 
@@ -75,12 +78,13 @@ Column& Column::at(float y) {
   return *this;
 }
 
-Fitted Column::fitted(const Block& block, float squeeze, int lines, float largest) const {
+Fitted Column::fitted(const Block& block, Squeeze squeeze, int lines, float largest) const {
   const Voice& v = block.voice;
   const float u = sketch_.frame.u;
-  float size = std::max(v.smallest, std::min(largest, v.size * squeeze));
-  if (v.hero) size = std::max(v.smallest, 8 * static_cast<float>(static_cast<int>(size / 8)));
-  else if (size < v.size) size = std::max(v.smallest, on_the_scale(size));
+  const float smallest = v.smallest * squeeze.least;
+  float size = std::max(smallest, std::min(largest, v.size * squeeze.by));
+  if (v.hero) size = std::max(smallest, 8 * static_cast<float>(static_cast<int>(size / 8)));
+  else if (size < v.size && size > v.smallest) size = std::max(v.smallest, on_the_scale(size));
   TextStyle style = v.face == Face::serif ? sketch_.serif(size, v.weight) : sketch_.sans(size, v.weight);
   style.tracking = v.tracking;
   FitRule rule;
@@ -88,7 +92,8 @@ Fitted Column::fitted(const Block& block, float squeeze, int lines, float larges
   rule.max_lines = std::min(v.lines, lines);
   rule.one_line_first = !v.wrap_first;
   rule.one_line_least = v.one_line * u;
-  rule.sizes = scale_down(size, v.smallest, u, v.hero);
+  rule.sizes = scale_down(size, smallest, u, v.hero);
+  rule.smallest = v.smallest * u;
   Fitted fitted = fit(block.text, style, rule, width_, sketch_.metrics);
   if (fitted.cut && v.most_lines > v.lines && lines > v.lines) {
     rule.max_lines = std::min(v.most_lines, lines);
@@ -99,12 +104,12 @@ Fitted Column::fitted(const Block& block, float squeeze, int lines, float larges
   return fitted.cut ? fit(unbound(block.text), style, rule, width_, sketch_.metrics) : fitted;
 }
 
-Column::Placed Column::placed(const Block& block, float squeeze, int lines, float largest) const {
+Column::Placed Column::placed(const Block& block, Squeeze squeeze, int lines, float largest) const {
   Placed placed;
-  placed.gap = block.voice.gap * sketch_.frame.u * std::max(.3f, squeeze);
+  placed.gap = block.voice.gap * sketch_.frame.u * std::max(.3f, squeeze.by);
   if (block.kind == Block::Kind::text) {
     placed.fitted = fitted(block, squeeze, lines, largest);
-    placed.height = std::max(placed.fitted.height(), sketch_.u(block.voice.slot * squeeze));
+    placed.height = std::max(placed.fitted.height(), sketch_.u(block.voice.slot * squeeze.by));
   } else if (block.kind == Block::Kind::divider) {
     placed.height = sketch_.u(divider_height);
   } else {
@@ -130,7 +135,7 @@ std::vector<std::vector<std::string>> Column::pill_rows(const Block& block) cons
   return rows;
 }
 
-std::vector<Column::Placed> Column::layout(float squeeze) const {
+std::vector<Column::Placed> Column::layout(Squeeze squeeze) const {
   std::vector<Placed> all;
   float largest = type::X5;  // nothing is set larger than the name above it
   for (const Block& block : blocks_) {
@@ -152,7 +157,7 @@ float Column::total(const std::vector<Placed>& all, float top, bool keep_at) con
 
 // At the smallest sizes, the longest text gives a line, until all fit or every text has one line.
 std::vector<Column::Placed> Column::cut_down(float room) const {
-  std::vector<Placed> all = layout(squeezes.back());
+  std::vector<Placed> all = layout(tightest);
   while (total(all, 0, false) > room) {
     std::size_t longest = all.size();
     for (std::size_t i = 0; i < all.size(); ++i)
@@ -161,22 +166,22 @@ std::vector<Column::Placed> Column::cut_down(float room) const {
         longest = i;
     if (longest == all.size()) break;
     const int lines = static_cast<int>(all[longest].fitted.lines.size()) - 1;
-    all[longest] = placed(blocks_[longest], squeezes.back(), lines, all[longest].fitted.style.size / sketch_.frame.u);
+    all[longest] = placed(blocks_[longest], tightest, lines, all[longest].fitted.style.size / sketch_.frame.u);
     if (static_cast<int>(all[longest].fitted.lines.size()) > lines) break;
   }
   return all;
 }
 
-float Column::height() const { return total(layout(1), 0, false); }
+float Column::height() const { return total(layout({}), 0, false); }
 
-// At the largest size that fits.
+// At the largest size that fits; below the smallest before any word is lost.
 std::vector<Column::Placed> Column::shrunk_to(float room) const {
-  std::vector<Placed> all = layout(1);
+  std::vector<Placed> all = layout({});
   if (total(all, 0, false) <= room) return all;
   std::size_t fits = squeezes.size(), too_large = 0;
   while (fits - too_large > 1) {
     const std::size_t middle = (fits + too_large) / 2;
-    auto tried = layout(squeezes[middle]);
+    auto tried = layout({squeezes[middle], 1});
     if (total(tried, 0, false) <= room) {
       fits = middle;
       all = std::move(tried);
@@ -184,7 +189,12 @@ std::vector<Column::Placed> Column::shrunk_to(float room) const {
       too_large = middle;
     }
   }
-  return fits < squeezes.size() ? all : cut_down(room);
+  if (fits < squeezes.size()) return all;
+  for (float least : {.94f, .88f, tightest.least}) {
+    all = layout({tightest.by, least});
+    if (total(all, 0, false) <= room) return all;
+  }
+  return cut_down(room);
 }
 
 float Column::height_in(float room) const { return total(shrunk_to(room), 0, false); }

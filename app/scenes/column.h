@@ -40,9 +40,14 @@ class Column {
     Fitted fitted;
     float gap = 0, height = 0;
   };
-  Fitted fitted(const Block&, float squeeze, int lines, float largest) const;
-  Placed placed(const Block&, float squeeze, int lines, float largest) const;
-  std::vector<Placed> layout(float squeeze) const;
+  // Sizes by a factor, down to `least` of a voice's smallest.
+  struct Squeeze {
+    float by = 1, least = 1;
+  };
+  static const Squeeze tightest;
+  Fitted fitted(const Block&, Squeeze, int lines, float largest) const;
+  Placed placed(const Block&, Squeeze, int lines, float largest) const;
+  std::vector<Placed> layout(Squeeze) const;
   std::vector<Placed> shrunk_to(float room) const;
   std::vector<Placed> cut_down(float room) const;
   std::vector<std::vector<std::string>> pill_rows(const Block&) const;
