@@ -50,9 +50,21 @@ TEST_CASE("long texts shrink together until they fit") {
   Paper paper;
   Sketch s(paper.output, paper.metrics);
   Column column(s, 96, 900);
-  column.text(words(8), voice::hero(paper.theme)).text(words(30), voice::topic(paper.theme));
+  column.text(words(8), voice::hero(paper.theme)).text(words(24), voice::topic(paper.theme));
   CHECK(column.draw(100, 700) <= 700.5f);
   CHECK(s.take().notes.empty());
+}
+
+TEST_CASE("a little more than fits is set below the smallest size, and noted, before any of it is cut") {
+  Paper paper;
+  Sketch s(paper.output, paper.metrics);
+  Column column(s, 96, 900);
+  column.text("Một", voice::body(paper.theme)).text("Hai", voice::body(paper.theme));
+  column.draw(100, 100 + 2 * 36 * 1.32f * .9f);
+  const Picture picture = s.take();
+  REQUIRE(picture.notes.size() == 2);
+  CHECK(picture.notes[0].kind == LayoutNote::Kind::below_smallest);
+  CHECK(words_of(picture) == "Một|Hai");
 }
 
 TEST_CASE("what cannot fit even at the smallest size is cut, noted, and stays inside") {
