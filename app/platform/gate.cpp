@@ -10,12 +10,13 @@
 namespace bangvang {
 
 Gate::Gate(std::shared_ptr<const Program> program, ShowState state, std::unique_ptr<JournalFile> journal,
-           std::uint64_t next_sequence, const Clock& clock)
+           std::uint64_t next_sequence, const Clock& clock, std::optional<Problem> why_no_journal)
     : program_(std::move(program)),
       state_(std::move(state)),
       journal_(std::move(journal)),
       next_sequence_(next_sequence),
-      clock_(clock) {}
+      clock_(clock),
+      journal_problem_(std::move(why_no_journal)) {}
 
 Outcome Gate::handle(const Request& request) {
   const Command command = resolve(*program_, state_, request);
@@ -62,16 +63,20 @@ void say_damage(const std::string& path, const JournalReading& read, Problems& p
 Opened open_show(std::shared_ptr<const Program> program, const std::string& path, bool fresh, const Clock& clock) {
   Opened opened;
   std::unique_ptr<JournalFile> journal;
+  std::optional<Problem> why_not;
   if (path.empty()) {
-    opened.problems.push_back(warning(
+    why_not = warning(
         "", {"không có thư mục để ghi nhật ký", "there is no folder for the journal"},
         {"đặt biến HOME hoặc XDG_STATE_HOME; nếu chương trình dừng đột ngột, bước đang chiếu sẽ không được khôi phục",
-         "set HOME or XDG_STATE_HOME; after a crash the step cannot be restored"}));
+         "set HOME or XDG_STATE_HOME; after a crash the step cannot be restored"});
   } else {
     auto file = JournalFile::open(path);
     if (auto* refused = std::get_if<JournalFile::Refused>(&file)) {
-      opened.problems.push_back(refused->problem);
-      if (refused->in_use) return opened;
+      why_not = refused->problem;
+      if (refused->in_use) {
+        opened.problems.push_back(*why_not);
+        return opened;
+      }
     } else {
       journal = std::move(std::get<std::unique_ptr<JournalFile>>(file));
     }
@@ -102,7 +107,8 @@ Opened open_show(std::shared_ptr<const Program> program, const std::string& path
   }
   const bool same_data = opened.resumed && state.ceremony_hash == program->hash;
   Command load{Verb::load, program->hash, Look::program, "start"};
-  opened.gate = std::make_unique<Gate>(std::move(program), std::move(state), std::move(journal), next, clock);
+  opened.gate = std::make_unique<Gate>(std::move(program), std::move(state), std::move(journal), next, clock,
+                                       std::move(why_not));
   if (!same_data) opened.gate->carry_out(load);
   return opened;
 }

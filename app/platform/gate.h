@@ -17,9 +17,9 @@ struct Outcome {
 
 class Gate {
  public:
-  // `journal` may be null: the show goes on without. `next_sequence` continues what the journal holds.
+  // `journal` may be null, with the reason: the show goes on without. `next_sequence` continues what the journal holds.
   Gate(std::shared_ptr<const Program>, ShowState, std::unique_ptr<JournalFile> journal, std::uint64_t next_sequence,
-       const Clock&);
+       const Clock&, std::optional<Problem> why_no_journal = std::nullopt);
 
   Outcome handle(const Request&);
   // Journals and applies a command that nobody asked for by a key: load, end.

@@ -64,12 +64,10 @@ void PanelWindow::measure() {
   input_.dpi_scale = dpi_scale_of(window_, input_.height);
 }
 
-bool PanelWindow::take(const SDL_Event& event, std::int64_t now_ms) {
+bool PanelWindow::take(const SDL_Event& event, bool shown, std::int64_t now_ms) {
   if (window_of(event) != id()) return false;
-  if (event.type == SDL_WINDOWEVENT) {
-    if (event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) measure();
-    // Most window events change nothing that is drawn; exposing, focus and sizes do.
-  }
+  if (event.type == SDL_WINDOWEVENT && event.window.event == SDL_WINDOWEVENT_SIZE_CHANGED) measure();
+  if (!shown) return false;
   auto pointer = pointer_of(event, now_ms);
   if (!pointer) return event.type == SDL_WINDOWEVENT;
   const bool moves_on = pointer->kind == Pointer::Kind::move && !input_.pointer.empty() &&

@@ -26,8 +26,8 @@ class PanelWindow {
 
   bool own_window() const { return own_; }
   unsigned id() const;
-  // Takes what the mouse did in this window and changes of its size. True if it must be drawn again.
-  bool take(const SDL_Event&, std::int64_t now_ms);
+  // Takes what the mouse did in this window, if the panel is `shown`, and changes of its size. True if it must be drawn again.
+  bool take(const SDL_Event&, bool shown, std::int64_t now_ms);
   // The pictures of the previews; uploaded only when they are others than before. Null: none.
   void show_live(const std::shared_ptr<const Pixels>&);
   void show_next(const std::shared_ptr<const Pixels>&);

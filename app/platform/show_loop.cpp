@@ -127,17 +127,20 @@ void ShowLoop::ask(const Request& request) {
 }
 
 bool ShowLoop::panel_due(std::int64_t now) const {
-  if (!panel_ || (!panel_->own_window() && !desk_.panel_shown)) return false;
+  if (!panel_shown()) return false;
   const auto next = panel_->next_change_ms();
   return (panel_frames_ > 0 && now - panel_drawn_ms_ >= frame_ms) || (next && now >= *next);
 }
 
-PanelView ShowLoop::view() const {
+PanelView ShowLoop::view() {
+  told_ = stage_.problems;
+  if (stage_.photos)
+    for (Problem& problem : stage_.photos->problems()) told_.push_back(std::move(problem));
   PanelView view;
   view.program = stage_.gate.program().get();
   view.state = &stage_.gate.state();
   view.keymap = &stage_.keymap;
-  view.problems = &stage_.problems;
+  view.problems = &told_;
   const Slot* const live = stage_.wall.live();
   view.notes = live && live->picture ? &live->picture->notes : nullptr;
   view.now = stage_.clock.now();
@@ -192,7 +195,7 @@ void ShowLoop::wait() {
   if (stage_.wall.layers(at) != drawn_ && !was_moving_ && !stage_.wall.layers(at).empty()) by(at);
   by(stage_.wall.changes_at());
   by(next_lapse(desk_));
-  if (panel_ && (panel_->own_window() || desk_.panel_shown)) {
+  if (panel_shown()) {
     if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);
     by(panel_->next_change_ms());
   }

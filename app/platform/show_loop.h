@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "photos/photo_library.h"
 #include "platform/composer.h"
 #include "platform/gate.h"
 #include "platform/hall_window.h"
@@ -30,6 +31,7 @@ struct Stage {
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
+  const PhotoLibrary* photos = nullptr;  // for its problems; may be null
   Watcher* watcher = nullptr;
 };
 
@@ -52,9 +54,10 @@ class ShowLoop {
   void acknowledge();
   void report();
   bool overlaid() const { return panel_ && !panel_->own_window() && desk_.panel_shown; }
+  bool panel_shown() const { return panel_ && (panel_->own_window() || desk_.panel_shown); }
   bool panel_due(std::int64_t now) const;
   void dirty_panel() { panel_frames_ = 2; }  // what a click changes is drawn by the second look at it
-  PanelView view() const;
+  PanelView view();
   std::int64_t now() const { return stage_.clock.now().steady_ms; }
 
   Stage stage_;
@@ -73,6 +76,7 @@ class ShowLoop {
   std::int64_t refused_ms_ = 0;
   std::optional<Report> reported_;
   std::shared_ptr<const Pixels> black_;
+  Problems told_;                      // what the panel lists: the stage's problems and those of photos
 };
 
 }  // namespace bangvang

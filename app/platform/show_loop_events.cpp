@@ -19,10 +19,11 @@ void ShowLoop::take_events() {
 void ShowLoop::take(const SDL_Event& event) {
   const ShowTime at = stage_.clock.now();
   if (const auto stroke = stroke_of(event)) {
-    const bool full = desk_.full_screen;
+    const bool full = desk_.full_screen, shown = overlaid();
     const auto requests = press(desk_, stage_.keymap, *stroke, *stage_.gate.program(), stage_.gate.state(), at);
     if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
     for (const Request& request : requests) ask(request);
+    if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
     if (desk_.full_screen != full) {
       stage_.hall.set_full_screen(desk_.full_screen);
       stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
@@ -30,10 +31,13 @@ void ShowLoop::take(const SDL_Event& event) {
     dirty_panel();
     return;
   }
-  if (panel_ && panel_->take(event, at.steady_ms)) dirty_panel();
+  if (panel_ && panel_->take(event, panel_shown(), at.steady_ms)) dirty_panel();
   if (event.type == SDL_WINDOWEVENT) return take_window(event);
   if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) hall_changed_ = true;
-  if (is_wake(event, Wake::photo)) stage_.wall.photos_came();
+  if (is_wake(event, Wake::photo)) {
+    stage_.wall.photos_came();
+    dirty_panel();  // some may have failed, and the panel says so
+  }
   if (is_wake(event, Wake::quit)) {
     // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
     stage_.gate.handle({Want::quit, "", "signal", false});

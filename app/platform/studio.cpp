@@ -73,9 +73,13 @@ Composed Studio::compose(const Job& job) {
     for (const Rect& box : job.order.boxes) part = around(part, box);
     part = within(part, *picture);
     if (part.w > 0) {
+      part = preview_grid(part, subject.width, subject.height);
       done.patched = part;
       done.patch = blank(static_cast<int>(part.w), static_cast<int>(part.h));
       canvas_.paint_part(*picture, part, done.patch.view(), photos);
+      if (job.order.preview_of)
+        done.preview = std::make_shared<const Pixels>(
+            renewed(*job.order.preview_of, subject.width, subject.height, part, done.patch));
     }
   } else {
     PixelView target = job.target;

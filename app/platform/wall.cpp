@@ -90,7 +90,8 @@ std::optional<Order> Wall::patch_order(std::int64_t now) const {
     const bool photos = slot.photos_came && !slot.waiting.empty();
     if (!due && !photos) continue;
     const std::int64_t entered = slot.subject == step(live_) ? entered_ms_ : slot.entered_ms;
-    return Order{i, slot.subject, slot.after, entered, slot.picture, photos ? slot.waiting : std::vector<Rect>{}};
+    return Order{i, slot.subject, slot.after, entered, slot.picture, slot.preview,
+                 photos ? slot.waiting : std::vector<Rect>{}};
   }
   return std::nullopt;
 }
@@ -120,7 +121,7 @@ std::optional<Order> Wall::next_order(std::int64_t now) {
   at(slots_, placement->slot) = Slot{};
   at(slots_, placement->slot).subject = placement->subject;
   under_way_ = true;
-  return Order{placement->slot, placement->subject, after, is_live ? entered_ms_ : now, nullptr, {}};
+  return Order{placement->slot, placement->subject, after, is_live ? entered_ms_ : now, nullptr, nullptr, {}};
 }
 
 void Wall::deliver(const Composed& done) {

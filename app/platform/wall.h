@@ -15,6 +15,7 @@ struct Order {
   std::string after;                            // the step it will follow, for the transition; "" none
   std::int64_t entered_ms = 0;
   std::shared_ptr<const Picture> patch_of;      // null: the whole picture
+  std::shared_ptr<const Pixels> preview_of;     // patch: the preview so far; may be null
   std::vector<Rect> boxes;                      // patch: to be painted even if the marks are the same (photos that came)
 };
 

@@ -1,8 +1,10 @@
 // An evening: loading beside SDL's start, the first picture beside the window's; then the loop.
 #include "verbs/evening.h"
 
+#include <fmt/format.h>
 #include <malloc.h>
 
+#include <cstdio>
 #include <future>
 #include <optional>
 
@@ -44,7 +46,8 @@ Problems fit_for_panel(Problems all, const LoadedKeymap& keymap, const Problems&
 }
 
 int refuse_with(const Problem& problem) {
-  refuse(problem.what, problem.remedy);
+  const Language language = terminal_language();
+  fmt::print(stderr, "bangvang: {}; {}\n", problem.what.in(language), problem.remedy.in(language));
   return 1;
 }
 
@@ -71,7 +74,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
 
   const std::vector<Monitor> all = monitors();
   if (all.empty())
-    return refuse_with({Severity::error, {}, {"không có màn hình nào", "there is no monitor"}, {"Hãy cắm một màn hình", "Plug one in"}});
+    return refuse_with({Severity::error, {}, {"không có màn hình nào", "there is no monitor"}, {"hãy cắm một màn hình", "plug one in"}});
   const Places places = places_on(all);
   const Monitor &hall_on = all[static_cast<std::size_t>(places.hall)], &panel_on = all[static_cast<std::size_t>(places.panel)];
 
@@ -105,13 +108,13 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const bool shared = places.shared() && !arguments.windowed;
   if (shared)
     refuse({"chỉ có một màn hình: bàn điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
-           {"Nhấn F1 để đặt nó lên trên hình hội trường", "Press F1 to lay it over the hall"});
+           {"F1 đặt nó lên trên hình hội trường; Ctrl+Q rồi Y kết thúc", "F1 lays it over the hall's picture; Ctrl+Q, then Y, ends the show"});
   if (watcher) watcher->opened(photos);
   watch_arrivals();
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material.keymap, opened.problems),
                  ceremony.language == "vi" ? Language::vietnamese : Language::english, hall_on, panel_on,
-                 arguments.windowed.has_value(), shared, watcher});
+                 arguments.windowed.has_value(), shared, &photos, watcher});
   loop.run();
   return 0;
 }

@@ -28,6 +28,27 @@ TEST_CASE("a preview is never larger than the picture, and of nothing there is n
   CHECK(smaller({}).words.empty());
 }
 
+TEST_CASE("a preview renewed in part is the preview of the whole new picture") {
+  for (const int width : {1920, 1366, 800, 321}) {
+    const int height = width * 9 / 16;
+    Pixels picture{width, height, {}};
+    for (int i = 0; i < width * height; ++i) picture.words.push_back(static_cast<std::uint32_t>(i) * 2654435761u >> 8);
+    const Pixels before = smaller(picture.view());
+    const Rect part = preview_grid({101, 37, 83, 59}, width, height);
+    CHECK(part.x <= 101);
+    CHECK(part.x + part.w >= 184);
+    Pixels changed{static_cast<int>(part.w), static_cast<int>(part.h), {}};
+    for (int y = 0; y < changed.height; ++y)
+      for (int x = 0; x < changed.width; ++x) {
+        changed.words.push_back(static_cast<std::uint32_t>(x * 77 + y * 991));
+        const auto at = (static_cast<std::size_t>(part.y) + static_cast<std::size_t>(y)) * static_cast<std::size_t>(width) +
+                        static_cast<std::size_t>(part.x) + static_cast<std::size_t>(x);
+        picture.words[at] = changed.words.back();
+      }
+    CHECK(renewed(before, width, height, part, changed).words == smaller(picture.view()).words);
+  }
+}
+
 TEST_CASE("the box around two boxes is of whole pixels, and empty ones count for nothing") {
   CHECK(around({10.5f, 10, 10, 10}, {}) == Rect{10, 10, 11, 10});
   CHECK(around({}, {1, 2, 3, 4}) == Rect{1, 2, 3, 4});
