@@ -50,7 +50,11 @@ std::string bare(std::string word) {  // in capitals, without what punctuation e
 std::string bind_compounds(std::string_view text) {
   const auto words = syllables(text);
   std::string bound;
-  const auto counted = [&](std::size_t i) { return words[i][0] >= '0' && words[i][0] <= '9' && units().count(bare(words[i + 1])) > 0; };
+  // "6 tháng", but not "ngày 01 tháng": there the number belongs to the word before it.
+  const auto counted = [&](std::size_t i) {
+    const std::string before = i > 0 ? bare(words[i - 1]) : "";
+    return words[i][0] >= '0' && words[i][0] <= '9' && units().count(bare(words[i + 1])) > 0 && before != "NGÀY" && before != "THÁNG";
+  };
   bool held = false;  // the syllable before was held by the one before it
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool both = i > 0 && !held && !words[i - 1].empty() && !words[i].empty();

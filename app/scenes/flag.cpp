@@ -9,7 +9,7 @@ namespace bangvang {
 namespace {
 
 constexpr Colour red_top{196, 22, 31}, red_bottom{122, 10, 18}, shade{60, 0, 6};
-constexpr Colour gold{243, 207, 122}, gold_light{252, 234, 184}, gold_deep{150, 104, 34};
+constexpr Colour gold{243, 207, 122}, gold_light{252, 234, 184}, gold_deep{150, 104, 34}, fringe{222, 176, 86};
 
 // How far the cloth hangs below its box at t (0 at the pole … 1 at the fly), in heights of the cloth.
 float wave(float t) { return .045f * t - .055f * std::sin(2 * std::numbers::pi_v<float> * (t - .12f)) * (.35f + .65f * t); }
@@ -60,8 +60,8 @@ void draw_fringes(Sketch& s, const Cloth& cloth) {
   for (float y = top.y; y + cord <= bottom.y + .01f; y += pitch)
     fly.insert(fly.end(), {{top.x - 1, y}, {top.x + length, y}, {top.x + length, y + cord}, {top.x - 1, y + cord}});
   fly.insert(fly.end(), {{top.x - 2, bottom.y}, {top.x - 2, top.y}});
-  s.add(filled(std::move(lower), Paint(gold)));
-  s.add(filled(std::move(fly), Paint(gold)));
+  s.add(filled(std::move(lower), Paint(fringe)));
+  s.add(filled(std::move(fly), Paint(fringe)));
 }
 
 void draw_pole(Sketch& s, float x, float width, float top, float bottom) {
@@ -69,7 +69,7 @@ void draw_pole(Sketch& s, float x, float width, float top, float bottom) {
   s.add(Box{{x - width / 2, top + tip * 1.5f, width, bottom - top - tip * 1.5f}, width / 2,
             Paint(Paint::Run::across, gold_light, gold_deep), 0, {}});
   s.add(filled({{x, top}, {x + width * 1.5f, top + tip * 1.1f}, {x, top + tip * 2}, {x - width * 1.5f, top + tip * 1.1f}},
-               Paint(Paint::Run::across, gold_light, gold)));
+               Paint(Paint::Run::across, gold_light, fringe)));
 }
 
 }  // namespace

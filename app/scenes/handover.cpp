@@ -112,7 +112,7 @@ Picture draw_handover(const SceneView& view) {
   const float cloth_y = std::max(top + cloth_h * .38f, middle - cloth_h * .5f);
   draw_flag(s, {cx - cloth_w / 2, cloth_y, cloth_w, cloth_h}, cloth_y - cloth_h * .4f, std::min(floor + s.u(20), cloth_y + cloth_h * 1.72f));
   draw_chevrons(s, {cx + s.u(10), std::min(floor - s.u(36), cloth_y + cloth_h * 1.46f)}, false);
-  const float reach = std::min(cloth_y + cloth_h / 2 - top, floor - cloth_y - cloth_h / 2), centre = cloth_y + cloth_h / 2;
+  const float reach = std::min(cloth_y + cloth_h / 2 - top, floor - cloth_y - cloth_h / 2), centre = cloth_y + cloth_h / 2 - s.u(16);
   side(s, left, side_width, gives, handover.from, giver, name).draw(centre - reach, centre + reach, Column::Anchor::middle);
   side(s, left + full - side_width, side_width, takes, handover.to, taker, name)
       .draw(centre - reach, centre + reach, Column::Anchor::middle);

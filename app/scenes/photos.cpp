@@ -16,10 +16,7 @@ struct Caption {
 };
 
 Caption caption_of(const Ceremony& c, const Photo& photo) {
-  std::vector<std::string> names;
-  for (const AgendaItem& item : c.agenda) names.push_back(item.speaker);
-  for (const Delegate& delegate : c.delegates) names.push_back(delegate.name);
-  const std::string text = bind_names(trim(photo.caption), names);
+  const std::string text = bind_names(trim(photo.caption), known_names(c));
   const std::size_t cut = text.find('\n');
   if (cut == std::string::npos) return {text, ""};
   return {trim(text.substr(0, cut)), trim(text.substr(cut + 1))};

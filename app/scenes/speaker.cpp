@@ -25,6 +25,7 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
 
   Column words(s, f.x(0), columns_of_12(f, f.stacked() ? 12 : 10));
   words.kicker(speech.kicker, 0, type::M);
+  const auto names = known_names(view.ceremony());
   bool first = true;
   for (const Presenter& speaker : speech.speakers) {
     Voice name = several ? voice::name(s.theme, type::XL) : voice::hero(s.theme);
@@ -34,7 +35,7 @@ Picture draw_speech(const SceneView& view, const Speech& speech) {
     Voice position = voice::position(s.theme, several ? type::M : type::L);
     position.gap = several ? 2 : 14;
     position.lines = 3;
-    words.text(speaker.position, position);
+    words.text(bind_names(speaker.position, names), position);
     first = false;
   }
   Voice unit = voice::quiet(s.theme, type::M);

@@ -8,6 +8,7 @@
 #include <fmt/format.h>
 
 #include "base/folding.h"
+#include "scenes/binding.h"
 #include "scenes/sketch.h"
 
 namespace bangvang {
@@ -129,9 +130,12 @@ std::string head_count(const Ceremony& c, const std::vector<int>& recipients) {
       case RecipientKind::household: ++households; break;
     }
   }
-  return joined({collectives ? counted(c, collectives, "tập thể", "collective", "collectives") : "",
-                 households ? counted(c, households, "hộ gia đình", "household", "households") : "",
-                 people ? counted(c, people, "cá nhân", "individual", "individuals") : ""}, ", ");
+  // A number and what it counts stay on one line.
+  const auto part = [&](int count, const char* vi, const char* one, const char* many) {
+    return count > 0 ? bind_all(counted(c, count, vi, one, many)) : "";
+  };
+  return joined({part(collectives, "tập thể", "collective", "collectives"), part(households, "hộ gia đình", "household", "households"),
+                 part(people, "cá nhân", "individual", "individuals")}, ", ");
 }
 
 std::string head_count(const Ceremony& c, int count) {
@@ -147,6 +151,14 @@ std::string credit_line(const Ceremony& c, const std::string& credit) {
   if (begins(clean, {"nguon", "minh hoa", "hinh", "tranh", "photo", "photograph", "source", "illustration", "drawing"}))
     return clean;
   return wall(c, "Ảnh: ", "Photo: ") + clean;
+}
+
+std::vector<std::string> known_names(const Ceremony& c) {
+  std::vector<std::string> names;
+  for (const AgendaItem& item : c.agenda) names.push_back(item.speaker);
+  for (const Delegate& delegate : c.delegates) names.push_back(delegate.name);
+  for (const Member& member : c.members) names.push_back(member.name);
+  return names;
 }
 
 std::string next_item(const Program& program, const Step& step) {

@@ -21,6 +21,8 @@ std::string conferral(const Ceremony&, const Honour&, bool posthumous = false); 
 std::string head_count(const Ceremony&, const std::vector<int>& recipients);     // "02 tập thể, 12 cá nhân"
 std::string head_count(const Ceremony&, int count);                    // kinds not known: "14 tập thể, cá nhân"
 std::string credit_line(const Ceremony&, const std::string& credit);   // "Ảnh: …"
+// People and units the ceremony names: they stay whole at line ends.
+std::vector<std::string> known_names(const Ceremony&);
 // The next agenda item after the step's own: public from the start. "" if none.
 std::string next_item(const Program&, const Step&);
 

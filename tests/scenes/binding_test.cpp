@@ -11,6 +11,7 @@ TEST_CASE("syllables of one word stay together, in capitals too") {
   CHECK(bind_compounds("thi đua, khen thưởng") == "thi\u00a0đua, khen\u00a0thưởng");
   CHECK(bind_compounds("Phó Chủ tịch tỉnh") == "Phó\u00a0Chủ\u00a0tịch tỉnh");
   CHECK(bind_compounds("đầu 6 tháng") == "đầu 6\u00a0tháng");
+  CHECK(bind_compounds("ngày 01 tháng 01 năm 2000") == "ngày 01 tháng 01 năm 2000");
   CHECK(bind_compounds("6").size() == 1);
   CHECK(bind_compounds("").empty());
 }

@@ -2,6 +2,7 @@
 #include "scenes/wording.h"
 
 #include "catch.h"
+#include "scenes/binding.h"
 
 using namespace bangvang;
 
@@ -74,10 +75,10 @@ TEST_CASE("recipients are counted by kind, below ten with a nought") {
     r.kind = kind;
     c.recipients.push_back(r);
   }
-  CHECK(head_count(c, {0, 1, 2}) == "01 tập thể, 02 cá nhân");
+  CHECK(unbound(head_count(c, {0, 1, 2})) == "01 tập thể, 02 cá nhân");
   CHECK(head_count(c, 14) == "14 tập thể, cá nhân");
   c.language = "en";
-  CHECK(head_count(c, {0, 1, 2}) == "1 collective, 2 individuals");
+  CHECK(unbound(head_count(c, {0, 1, 2})) == "1 collective, 2 individuals");
 }
 
 TEST_CASE("a credit says what it credits once") {
