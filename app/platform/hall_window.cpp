@@ -61,6 +61,16 @@ void HallWindow::set_full_screen(bool full) {
   measure();
 }
 
+void HallWindow::hide() { SDL_HideWindow(window_); }
+
+void HallWindow::show_on(const Monitor& on) {
+  SDL_SetWindowFullscreen(window_, 0);
+  SDL_SetWindowPosition(window_, on.x, on.y);
+  SDL_SetWindowSize(window_, on.width, on.height);
+  SDL_ShowWindow(window_);
+  set_full_screen(true);
+}
+
 unsigned HallWindow::id() const { return SDL_GetWindowID(window_); }
 
 HallWindow::Texture* HallWindow::sized(int slot, int width, int height) {

@@ -30,6 +30,8 @@ class HallWindow {
   int height() const { return height_; }
   void measure();                         // after the window's size has changed
   void set_full_screen(bool);
+  void hide();
+  void show_on(const Monitor&);           // full screen
 
   // The pixels of a slot's texture, to be painted by another thread until unlock(); null pixels if SDL refuses.
   PixelView lock(int slot, int width, int height);

@@ -99,7 +99,7 @@ void ShowLoop::draw_hall() {
 
 void ShowLoop::acknowledge() {
   const std::string live = stage_.gate.state().live;
-  if (stage_.wall.shown(now()) != live) return;
+  if (!hall_there_ || stage_.wall.shown(now()) != live) return;
   if (stage_.gate.handle({Want::present, live, "hall", false}).applied) dirty_panel();
 }
 
@@ -147,7 +147,7 @@ PanelView ShowLoop::view() {
   view.started_ms = started_ms_;
   const ShowState& state = stage_.gate.state();
   const bool in_time = state.presented == state.live || view.now.steady_ms - state.entered_ms < 1000;
-  view.outputs = {{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(), true,
+  view.outputs = {{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(), hall_there_,
                    state.presented, in_time}};
   view.refusal = refusal_;
   view.refused_ms = refused_ms_;
@@ -195,6 +195,7 @@ void ShowLoop::wait() {
   if (stage_.wall.layers(at) != drawn_ && !was_moving_ && !stage_.wall.layers(at).empty()) by(at);
   by(stage_.wall.changes_at());
   by(next_lapse(desk_));
+  by(next_look_at_monitors());
   if (panel_shown()) {
     if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);
     by(panel_->next_change_ms());

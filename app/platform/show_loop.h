@@ -46,6 +46,8 @@ class ShowLoop {
   void take_events();
   void take(const SDL_Event&);
   void take_window(const SDL_Event&);
+  void watch_hall_monitor();
+  std::optional<std::int64_t> next_look_at_monitors() const;
   void ask(const Request&);
   void collect();
   void order();
@@ -70,6 +72,8 @@ class ShowLoop {
   bool was_moving_ = false;
   std::int64_t hall_drawn_ms_ = 0, panel_drawn_ms_ = 0;
   int panel_frames_ = 0;
+  bool hall_there_ = true;             // its monitor is; else its window is hidden
+  std::int64_t hall_looked_ms_ = 0;    // when that was last looked at
   bool overlay_drawn_ = false;
   double key_arrived_ms_ = -1;         // of the key that is being answered; -1 none
   std::optional<Refusal> refusal_;

@@ -11,6 +11,7 @@
 namespace bangvang {
 
 void ShowLoop::take_events() {
+  if (const auto look = next_look_at_monitors(); look && now() >= *look) watch_hall_monitor();
   if (lapse(desk_, stage_.clock.now())) dirty_panel();
   // Keys count one by one: the wall follows each before the next is resolved.
   for (SDL_Event event; SDL_PollEvent(&event);) take(event);
@@ -52,9 +53,14 @@ void ShowLoop::take_window(const SDL_Event& event) {
       break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
       if (!hall) break;
+      watch_hall_monitor();
+      if (!hall_there_) break;  // the size of a window that is hidden means nothing
       stage_.hall.measure();
       stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
       hall_changed_ = true;
+      break;
+    case SDL_WINDOWEVENT_MOVED:
+      if (hall) watch_hall_monitor();
       break;
     case SDL_WINDOWEVENT_ENTER:
       SDL_ShowCursor(!hall || overlaid() ? SDL_ENABLE : SDL_DISABLE);
