@@ -10,7 +10,7 @@ program_packages=(
 )
 test_packages=(
   catch2 python3 imagemagick
-  xvfb openbox xdotool x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy
+  xvfb openbox xdotool x11-utils x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy
 )
 
 # say VIETNAMESE ENGLISH: one line in the terminal's language.

@@ -1,0 +1,144 @@
+# The show on one screen: keys pressed, what is on the wall compared with what render draws, killed and resumed.
+# Usage: show_test.py PROGRAM TREE
+import os
+import sys
+import tempfile
+import unittest
+
+from stage import Comparison, Display, Show, run
+
+PROGRAM, TREE = sys.argv[1], sys.argv[2]
+SAMPLE = os.path.join(TREE, "data/le-trao-giai-mau")
+SIZE = "1280x720"
+LONG = bool(os.environ.get("BANGVANG_LONG"))
+
+
+class OnOneScreen(unittest.TestCase):
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.TemporaryDirectory()
+        cls.display = Display(["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", f"{SIZE}x24"],
+                              os.path.join(cls.folder.name, "x.log"))
+        assert cls.display.name, "Xvfb does not start"
+        cls.display.manage()
+
+    @classmethod
+    def tearDownClass(cls):
+        cls.display.close()
+        cls.folder.cleanup()
+
+    def setUp(self):
+        self.state = tempfile.TemporaryDirectory()
+        self.addCleanup(self.state.cleanup)
+        self.wall = Comparison(self.display, PROGRAM, SAMPLE, SIZE, self.state.name)
+
+    def show(self, *arguments, ceremony=SAMPLE):
+        show = Show(self.display, PROGRAM, ceremony, self.state.name, *arguments)
+        self.addCleanup(show.close)
+        show.wait(settled="1")
+        show.focused()
+        return show
+
+    def test_go_shows_step_after_step_as_render_draws_them(self):
+        show = self.show()
+        self.assertEqual(show.lines[-1]["step"], "title")
+        self.wall.shows("title")
+        steps = run(PROGRAM, "steps", SAMPLE).split()
+        for step in steps[1:] if LONG else steps[1:9]:
+            self.assertEqual(show.go()["step"], step)
+            if not step.startswith("countdown:"):  # its seconds go by
+                self.wall.shows(step)
+
+    def test_the_first_picture_of_every_kind_of_scene_is_what_render_draws(self):
+        show = self.show()
+        kinds = {}
+        for step in run(PROGRAM, "steps", SAMPLE).split():
+            kinds.setdefault(step.split(":")[0].split("/")[0], step)
+        self.assertGreaterEqual(len(kinds), 15)
+        if LONG:
+            for kind, step in kinds.items():
+                if kind != "countdown":
+                    while show.lines[-1]["step"] != step:
+                        show.go()
+                    self.wall.shows(step)
+
+    def test_back_goes_back_and_a_double_press_does_not_skip(self):
+        show = self.show()
+        second = show.go()["step"]
+        show.press("space", "space")  # within the guard of the step just taken, or one of the other
+        show.press("Left")
+        show.display.tool("sleep", "0.5")
+        if show.lines[-1]["step"] != second:
+            self.fail("a press within the guard was carried out")
+        show.press("Left")
+        show.wait(step="title", settled="1")
+        self.wall.shows("title")
+
+    def test_black_and_hold_cover_the_wall_and_go_brings_the_step_back(self):
+        show = self.show()
+        step = show.go()["step"]
+        show.press("b")
+        show.wait(step=step, look="black", settled="1")
+        self.assertEqual(self.display.tool("convert", self.wall.seen(f"{SIZE}+0+0"), "-format", "%k", "info:").strip(), "1")
+        show.press("h")
+        show.wait(step=step, look="hold", settled="1")
+        show.display.tool("sleep", "0.5")
+        show.press("space")
+        show.wait(look="program", settled="1")
+        self.wall.shows(show.lines[-1]["step"])
+
+    def test_after_kill_9_the_same_step_is_back_without_a_question(self):
+        show = self.show()
+        for _ in range(4):
+            step = show.go()["step"]
+        show.kill()
+        again = self.show()
+        self.assertEqual([line["step"] for line in again.lines], [step] * len(again.lines))
+        self.wall.shows(step)
+        again.press("b")
+        again.wait(look="black", settled="1")
+        again.kill()
+        black = self.show()
+        self.assertEqual((black.lines[-1]["step"], black.lines[-1]["look"]), (step, "black"))
+
+    def test_fresh_begins_anew_and_so_does_a_show_that_was_ended(self):
+        show = self.show()
+        show.go()
+        show.kill()
+        fresh = self.show("--fresh")
+        self.assertEqual(fresh.lines[-1]["step"], "title")
+        fresh.go()
+        self.assertEqual(fresh.quit(), 0)
+        after = self.show()
+        self.assertEqual(after.lines[-1]["step"], "title")
+
+    def test_f1_lays_the_panel_over_the_hall_and_takes_it_away(self):
+        show = self.show()
+        self.wall.shows("title")
+        show.press("F1")
+        drawn = self.wall.drawn("title")
+        from stage import until
+        until("the panel", lambda: self.wall.differing(drawn, self.wall.seen(f"{SIZE}+0+0")) > 10000)
+        show.press("F1")
+        self.wall.shows("title")
+
+    def test_data_with_errors_are_listed_and_anyway_starts_without_the_bad_rows(self):
+        ceremony = os.path.join(self.state.name, "bad")
+        os.mkdir(ceremony)
+        with open(os.path.join(ceremony, "ceremony.toml"), "w", encoding="utf-8") as file:
+            file.write('title = "Lễ"\n')
+        with open(os.path.join(ceremony, "honours.csv"), "w", encoding="utf-8") as file:
+            file.write("id,name,kind,count\na,A,trao,3\nb,B,given,3\n")
+        refused = Show(self.display, PROGRAM, ceremony, self.state.name)
+        self.addCleanup(refused.close)
+        self.assertEqual(refused.process.wait(20), 1)
+        refused.errors.seek(0)
+        said = refused.errors.read()
+        self.assertIn("honours.csv:3:", said)
+        self.assertIn("--anyway to leave out the 1 bad row", said)
+        show = self.show("--anyway", ceremony=ceremony)
+        self.assertEqual(show.lines[-1]["step"], "title")
+
+
+if __name__ == "__main__":
+    unittest.main(argv=sys.argv[:1], verbosity=2)

@@ -1,0 +1,165 @@
+# Stage: an X server of our own, the program on it, its trace, keys pressed and the screen compared with what render draws.
+import os
+import queue
+import shutil
+import signal
+import subprocess
+import tempfile
+import threading
+import time
+
+PATIENCE = 20  # seconds until something that has to happen is given up; nothing waits this long when all is well
+
+
+def until(what, happened, patience=PATIENCE):
+    """Waits until happened() is true; the last value is returned."""
+    end = time.monotonic() + patience
+    while True:
+        value = happened()
+        if value:
+            return value
+        if time.monotonic() > end:
+            raise AssertionError(f"waited in vain: {what}")
+        time.sleep(0.02)
+
+
+def run(*command, **more):
+    return subprocess.run(command, check=True, capture_output=True, text=True, **more).stdout
+
+
+class Display:
+    """An X server with a window manager; `command` is without the display number, which the server chooses."""
+
+    def __init__(self, command, log):
+        reading, writing = os.pipe()
+        self.log = open(log, "w", encoding="utf-8")
+        self.server = subprocess.Popen([*command, "-displayfd", str(writing)], pass_fds=[writing], stdout=self.log,
+                                       stderr=subprocess.STDOUT)
+        os.close(writing)
+        with os.fdopen(reading) as pipe:
+            number = pipe.readline().strip()  # empty if the server died
+        self.name = f":{number}" if number else ""
+        self.manager = None
+
+    def environment(self):
+        clean = {k: v for k, v in os.environ.items() if k not in ("WAYLAND_DISPLAY", "LC_ALL", "LC_MESSAGES")}
+        return {**clean, "DISPLAY": self.name, "SDL_VIDEODRIVER": "x11", "LANG": "C.UTF-8"}
+
+    def manage(self):
+        self.manager = subprocess.Popen(["openbox"], env=self.environment(), stdout=self.log, stderr=subprocess.STDOUT)
+        until("a window manager", lambda: "_NET_SUPPORTING_WM_CHECK" in run("xprop", "-root", env=self.environment()))
+
+    def tool(self, *command):
+        return run(*command, env=self.environment())
+
+    def close(self):
+        for process in (self.manager, self.server):
+            if process and process.poll() is None:
+                process.terminate()
+                process.wait()
+        self.log.close()
+
+
+class Show:
+    """`bangvang show --trace`; what it prints is kept, and the last line is the present state."""
+
+    def __init__(self, display, program, ceremony, state, *arguments):
+        self.display = display
+        environment = {**display.environment(), "XDG_STATE_HOME": state}
+        self.errors = tempfile.TemporaryFile("w+", encoding="utf-8")
+        self.process = subprocess.Popen([program, "show", ceremony, "--trace", *arguments], env=environment, text=True,
+                                        stdout=subprocess.PIPE, stderr=self.errors)
+        self.lines = []
+        self.news = queue.Queue()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def _read(self):
+        for line in self.process.stdout:
+            self.news.put(dict(part.split("=", 1) for part in line.split()))
+        self.news.put(None)
+
+    def wait(self, **wanted):
+        """Reads the trace until a line says all that is wanted, for example step="title", settled="1"."""
+        end = time.monotonic() + PATIENCE
+        while True:
+            try:
+                line = self.news.get(timeout=max(0.01, end - time.monotonic()))
+            except queue.Empty:
+                raise AssertionError(f"the trace never said {wanted}; last: {self.lines[-3:]}") from None
+            if line is None:
+                self.process.wait()
+                self.errors.seek(0)
+                raise AssertionError(f"show ended with {self.process.returncode}: {self.errors.read()}")
+            self.lines.append(line)
+            if all(line.get(key) == value for key, value in wanted.items()):
+                return line
+
+    def focused(self):
+        """Waits until one of the program's windows has the keyboard."""
+        def ours():
+            try:
+                return self.display.tool("xdotool", "getwindowfocus", "getwindowpid").strip() == str(self.process.pid)
+            except subprocess.CalledProcessError:
+                return False
+        until("the keyboard's focus", ours)
+
+    def press(self, *keys):
+        self.display.tool("xdotool", "key", "--clearmodifiers", *keys)
+
+    def go(self):
+        """GO, and the line of the trace where the next step stands still."""
+        next_step = self.lines[-1]["standby"]
+        time.sleep(0.45)  # a press within guard_ms of the last one is refused, as it should be
+        self.press("space")
+        return self.wait(step=next_step, settled="1")
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+
+    def quit(self):
+        self.press("ctrl+q")
+        time.sleep(0.2)
+        self.press("y")
+        return self.process.wait(PATIENCE)
+
+    def close(self):
+        if self.process.poll() is None:
+            self.kill()
+        self.process.stdout.close()
+        self.errors.close()
+
+
+class Comparison:
+    """Pictures of the screen against pictures that render draws; both are kept where they differ."""
+
+    def __init__(self, display, program, ceremony, size, folder):
+        self.display, self.program, self.ceremony, self.size, self.folder = display, program, ceremony, size, folder
+
+    def drawn(self, step):
+        file = os.path.join(self.folder, "drawn.png")
+        run(self.program, "render", self.ceremony, "--step", step, "--size", self.size, "-o", file)
+        return file
+
+    def seen(self, crop):
+        file = os.path.join(self.folder, "seen.png")
+        self.display.tool("import", "-silent", "-window", "root", "-crop", crop, "+repage", "-depth", "8", file)
+        return file
+
+    def differing(self, drawn, seen):
+        """How many pixels differ by more than two hundredths."""
+        told = subprocess.run(["compare", "-metric", "AE", "-fuzz", "2%", drawn, seen, "null:"], capture_output=True,
+                              text=True)
+        return int(float(told.stderr.split()[0]))
+
+    def shows(self, step, crop=None):
+        """The screen comes to be the picture of the step."""
+        drawn, crop = self.drawn(step), crop or f"{self.size}+0+0"
+        try:
+            until(step, lambda: self.differing(drawn, self.seen(crop)) == 0, 3)
+        except AssertionError:
+            name = step.replace("/", "_").replace(":", "_")
+            keep = os.environ.get("BANGVANG_KEEP", tempfile.gettempdir())
+            for file in ("drawn", "seen"):
+                shutil.copy(os.path.join(self.folder, f"{file}.png"), os.path.join(keep, f"{name}-{file}.png"))
+            raise AssertionError(f"the screen is not the picture of {step}; see {keep}/{name}-*.png") from None
