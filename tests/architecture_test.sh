@@ -39,7 +39,7 @@ check_includes() {
       if (header ~ /^CLI\//) return "cli11"
       if (header ~ /^[a-z_0-9]+$/) return "std"                                   # <vector>
       if (header ~ /^(sys|linux|arpa|netinet)\//) return "std"                    # POSIX and the kernel
-      if (header ~ /^(unistd|fcntl|signal|poll|errno|pwd|grp|pthread|spawn|dirent|time|locale|termios|sched)\.h$/) return "std"
+      if (header ~ /^(unistd|fcntl|signal|poll|errno|malloc|pwd|grp|pthread|spawn|dirent|time|locale|termios|sched)\.h$/) return "std"
       return ""
     }
     FILENAME == ARGV[1] { number[$1] = $2; libraries[$1] = "," $3 ","; only[$1] = $4; next }
@@ -66,8 +66,8 @@ check_includes() {
 
 check_files() {
   (cd "$1" && find app tests -name '*.h' -o -name '*.cpp' | sort | while read -r file; do
-    first=$(head -n 1 "$file")
-    [[ $first =~ ^//\ .+[.\)]$ ]] || echo "$file:1: the first line is not a sentence that says what the file is"
+    first=$(sed -n '/^\/\/ /!q;p' "$file" | tr '\n' ' ')  # the sentence may run on to the next line
+    [[ $first =~ ^//\ .*\.( |$) ]] || echo "$file:1: the first line is not a sentence that says what the file is"
     lines=$(wc -l <"$file")
     [ "$lines" -le 300 ] || echo "$file: $lines lines; 300 are the most"
     [[ $file != *.h ]] || grep -q '^#pragma once' "$file" || echo "$file: a header without #pragma once"

@@ -60,17 +60,15 @@ int refuse_extra(const CLI::App& verb, const std::string& extra) {
                 see_help(verb.get_name()));
 }
 
-int refuse_parse(const CLI::App& verb, const CLI::ParseError& error) {
-  if (error.get_name() == "ExtrasError") {
-    const std::vector<std::string> extras = verb.remaining();
-    if (!extras.empty()) return refuse_extra(verb, extras.front());
-  }
-  if (error.get_name() == "RequiredError") {
-    return refuse({"chưa ghi buổi lễ nào", "no ceremony was named"},
-                  {fmt::format("Ví dụ: bangvang {} data/bac-trung-bo-2022", verb.get_name()),
-                   fmt::format("For example: bangvang {} data/bac-trung-bo-2022", verb.get_name())});
-  }
-  std::string told = error.what();  // CLI11's own words may run over several lines
+int refuse_no_ceremony(const CLI::App& verb) {
+  return refuse({"chưa ghi buổi lễ nào", "no ceremony was named"},
+                {fmt::format("Ví dụ: bangvang {} data/bac-trung-bo-2022", verb.get_name()),
+                 fmt::format("For example: bangvang {} data/bac-trung-bo-2022", verb.get_name())});
+}
+
+// CLI11's own words may run over several lines.
+int refuse_otherwise(const CLI::App& verb, const CLI::ParseError& error) {
+  std::string told = error.what();
   for (char& c : told) c = c == '\n' ? ' ' : c;
   return refuse({"không hiểu dòng lệnh: " + trim(told), trim(told)}, see_help(verb.get_name()));
 }
@@ -110,8 +108,13 @@ int run_command_line(int argc, char** argv) {
   } catch (const CLI::CallForHelp&) {
     fmt::print("{}", help_for(verb->get_name(), terminal_language()));
     return 0;
+  } catch (const CLI::ExtrasError& error) {
+    const std::vector<std::string> extras = app.remaining(true);
+    return extras.empty() ? refuse_otherwise(*verb, error) : refuse_extra(*verb, extras.front());
+  } catch (const CLI::RequiredError&) {
+    return refuse_no_ceremony(*verb);
   } catch (const CLI::ParseError& error) {
-    return refuse_parse(*verb, error);
+    return refuse_otherwise(*verb, error);
   }
   return chosen();
 }

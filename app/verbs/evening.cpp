@@ -61,6 +61,7 @@ void keep_memory_small() {
 }  // namespace
 
 int run_evening(const ShowArguments& arguments, Watcher* watcher) {
+  if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;  // before SDL says anything
   keep_memory_small();
   const Signals signals([] { wake(Wake::quit); });  // before any other thread
   RealDisk disk;

@@ -37,6 +37,7 @@ prints() {
 }
 
 scratch=$(mktemp -d)
+export XDG_RUNTIME_DIR=$scratch  # else the Wayland library complains in a line of its own
 trap 'rm -rf "$scratch"' EXIT
 sample=data/le-trao-giai-mau
 
