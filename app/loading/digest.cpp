@@ -1,6 +1,7 @@
 // SHA-256, by nettle.
 #include "loading/digest.h"
 
+#include <cstdint>
 #include <nettle/sha2.h>
 
 #include <array>
