@@ -60,7 +60,8 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
     if (loaded.readable) {
       fmt::print(stderr, "{}\n",
                  Words{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
-                       fmt::format("Add --anyway to leave out the {} rows with errors and go on.", loaded.rows_left_out)}
+                       fmt::format("Add --anyway to leave out the {} bad row{} and go on.", loaded.rows_left_out,
+                                   loaded.rows_left_out == 1 ? "" : "s")}
                      .in(terminal_language()));
     }
     return std::nullopt;

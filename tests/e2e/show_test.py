@@ -5,7 +5,7 @@ import sys
 import tempfile
 import unittest
 
-from stage import Comparison, Display, Show, run
+from stage import Comparison, Display, Show, run, until
 
 PROGRAM, TREE = sys.argv[1], sys.argv[2]
 SAMPLE = os.path.join(TREE, "data/le-trao-giai-mau")
@@ -117,7 +117,6 @@ class OnOneScreen(unittest.TestCase):
         self.wall.shows("title")
         show.press("F1")
         drawn = self.wall.drawn("title")
-        from stage import until
         until("the panel", lambda: self.wall.differing(drawn, self.wall.seen(f"{SIZE}+0+0")) > 10000)
         show.press("F1")
         self.wall.shows("title")

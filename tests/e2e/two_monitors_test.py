@@ -23,9 +23,15 @@ Section "Device"
   Driver "dummy"
   VideoRam 64000
 EndSection
+Section "Monitor"
+  Identifier "monitor"
+  HorizSync 5-1000
+  VertRefresh 5-200
+EndSection
 Section "Screen"
   Identifier "screen"
   Device "dummy"
+  Monitor "monitor"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
