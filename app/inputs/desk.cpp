@@ -29,7 +29,8 @@ std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Bind
   const bool yes = plain(stroke) && (stroke.key == key::y ||
                                      (is_enter(stroke) && desk.asked->question != Question::quit));
   if (yes) return answer(desk, true, "key");
-  if ((plain(stroke) && stroke.key == key::n) || (bound && bound->act == Act::cancel)) return answer(desk, false, "key");
+  const bool no = (plain(stroke) && stroke.key == key::n) || (bound && bound->act == Act::cancel);
+  if (no) return answer(desk, false, "key");
   if (!bound) return Requests{};
   switch (bound->act) {
     case Act::black: case Act::hold: case Act::panel: case Act::full_screen:

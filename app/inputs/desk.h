@@ -40,7 +40,7 @@ struct Desk {
 };
 
 inline constexpr int entry_lapse_ms = 3000;
-inline constexpr int echo_ms = 1000;           // an Enter this soon after a lapse was meant for what lapsed: it is not GO
+inline constexpr int echo_ms = 1000;  // an Enter this soon after a lapse was meant for what lapsed: it is not GO
 inline constexpr int question_lapse_ms = 10000;
 inline constexpr int list_lapse_ms = 10000;
 

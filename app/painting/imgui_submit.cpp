@@ -103,8 +103,8 @@ class Submission {
     const auto* colours = reinterpret_cast<const SDL_Color*>(bytes + offsetof(ImDrawVert, col));
     const auto* cuts = reinterpret_cast<const float*>(bytes + offsetof(ImDrawVert, uv));
     constexpr int stride = sizeof(ImDrawVert);
-    SDL_RenderGeometryRaw(renderer_, texture_, places, stride, colours, stride, cuts, stride, vertex_count, index, count,
-                          sizeof(ImDrawIdx));
+    SDL_RenderGeometryRaw(renderer_, texture_, places, stride, colours, stride, cuts, stride, vertex_count, index,
+                          count, sizeof(ImDrawIdx));
   }
 
   static SDL_Rect whole_pixels(const SDL_FRect& r) {

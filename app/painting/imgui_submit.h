@@ -7,7 +7,8 @@ struct SDL_Texture;
 
 namespace bangvang {
 
-// A texture of `width`×`height` letters, four bytes a pixel (red, green, blue, alpha). Null if SDL refuses. The caller destroys it.
+// A texture of `width`×`height` letters, four bytes a pixel (red, green, blue, alpha). Null if SDL refuses. The caller
+// destroys it.
 SDL_Texture* letter_texture(SDL_Renderer*, const unsigned char* rgba, int width, int height);
 
 // Draws in order, honouring clip rectangles; leaves no clip behind. Clearing and presenting are the caller's.

@@ -13,15 +13,33 @@ ImDrawList& list() { return *ImGui::GetWindowDrawList(); }
 ImFont* font_of(const Letters& letters, Hand hand) {
   return hand == Hand::body ? letters.body : hand == Hand::bold ? letters.bold : letters.title;
 }
+bool inside_letter(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
 std::string_view bounded(std::string_view text) {
   if (text.size() <= most_bytes) return text;
   std::size_t end = most_bytes;
-  while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) --end;
+  while (end > 0 && inside_letter(text[end])) --end;
   return text.substr(0, end);
 }
 ImVec2 size_of(ImFont* font, std::string_view text, float wrap = 0) {
   if (text.empty()) return {0, font->FontSize};
   return font->CalcTextSizeA(font->FontSize, 1e9f, wrap, text.data(), text.data() + text.size());
+}
+// The longest end of the text that fits the width; of whole words if it has two.
+std::string_view end_of(ImFont* font, std::string_view text, float width) {
+  std::size_t from = text.size();
+  for (std::size_t i = text.size(); i > 0;) {
+    --i;
+    if (inside_letter(text[i])) continue;
+    if (size_of(font, text.substr(i)).x > width) break;
+    from = i;
+  }
+  const std::size_t blank = from > 0 && text[from - 1] != ' ' ? text.find(' ', from) : std::string_view::npos;
+  return text.substr(blank == std::string_view::npos ? from : blank + 1);
+}
+// Without the word that was cut, if more than half remains.
+std::string_view whole_words(std::string_view head) {
+  const std::size_t blank = head.find_last_of(' ');
+  return blank == std::string_view::npos || blank < head.size() / 2 ? head : head.substr(0, blank);
 }
 
 }  // namespace
@@ -31,26 +49,32 @@ float Brush::line(Hand hand) const { return font_of(letters, hand)->FontSize; }
 
 float Brush::width(Hand hand, std::string_view text) const { return size_of(font_of(letters, hand), bounded(text)).x; }
 
-float Brush::text(Hand hand, ImU32 colour, float x, float y, std::string_view text, float max_width) {
+float Brush::text(Hand hand, ImU32 colour, float x, float y, std::string_view text, float max_width, Cut cut) {
   ImFont* font = font_of(letters, hand);
   text = bounded(text.substr(0, text.find('\n')));
   if (text.empty() || max_width <= 0) return 0;
   said.append(text).append(1, '\n');
-  const ImVec2 at{std::floor(x), std::floor(y)};
+  ImVec2 at{std::floor(x), std::floor(y)};
+  const auto put = [&](std::string_view part, float width) {
+    list().AddText(font, font->FontSize, at, colour, part.data(), part.data() + part.size());
+    at.x += std::ceil(width);
+  };
   const float full = size_of(font, text).x;
-  const char* const end = text.data() + text.size();
   if (full <= max_width) {
-    list().AddText(font, font->FontSize, at, colour, text.data(), end);
+    put(text, full);
     return full;
   }
   static constexpr std::string_view ellipsis = "…";
-  const float room = max_width - size_of(font, ellipsis).x;
+  const float dots = size_of(font, ellipsis).x, room = max_width - dots;
   if (room <= 0) return 0;
-  const char* cut = text.data();
-  const float kept = font->CalcTextSizeA(font->FontSize, room, 0, text.data(), end, &cut).x;
-  list().AddText(font, font->FontSize, at, colour, text.data(), cut);
-  list().AddText(font, font->FontSize, {at.x + std::ceil(kept), at.y}, colour, ellipsis.data(),
-                 ellipsis.data() + ellipsis.size());
+  const std::string_view tail = cut == Cut::middle ? end_of(font, text, room * .45f) : std::string_view();
+  const float tail_width = size_of(font, tail).x;
+  const char* stop = text.data();
+  font->CalcTextSizeA(font->FontSize, room - tail_width, 0, text.data(), text.data() + text.size(), &stop);
+  const std::string_view head = whole_words(text.substr(0, static_cast<std::size_t>(stop - text.data())));
+  put(head, size_of(font, head).x);
+  put(ellipsis, dots);
+  if (!tail.empty()) put(tail, tail_width);
   return max_width;
 }
 
@@ -58,9 +82,18 @@ void Brush::text_right(Hand hand, ImU32 colour, float right, float y, std::strin
   this->text(hand, colour, right - std::min(std::ceil(width(hand, text)), max_width), y, text, max_width);
 }
 
-void Brush::text_centred(Hand hand, ImU32 colour, Rect r, std::string_view text) {
+void Brush::text_centred(Hand hand, ImU32 colour, Rect r, std::string_view text, Cut cut) {
   const float w = std::min(width(hand, text), r.w);
-  this->text(hand, colour, r.x + (r.w - w) / 2, r.y + (r.h - line(hand)) / 2, text, r.w);
+  this->text(hand, colour, r.x + (r.w - w) / 2, r.y + (r.h - line(hand)) / 2, text, r.w, cut);
+}
+
+std::size_t Brush::break_at(Hand hand, float width, std::string_view text) const {
+  ImFont* font = font_of(letters, hand);
+  text = bounded(text);
+  if (text.empty()) return 0;
+  const char* stop = font->CalcWordWrapPositionA(1.f, text.data(), text.data() + text.size(), std::max(1.f, width));
+  while (stop < text.data() + text.size() && (*stop == ' ' || inside_letter(*stop))) ++stop;
+  return static_cast<std::size_t>(stop - text.data());
 }
 
 float Brush::wrapped_height(Hand hand, float width, std::string_view text) const {

@@ -26,8 +26,11 @@ inline constexpr ImU32 button = rgb(0x2b303a), hover = rgb(0x3a414e), black = rg
 
 enum class Hand { body, bold, title };
 
+enum class Cut { end, middle };  // where the ellipsis of a text that is too long stands
+
 struct Hit {
-  bool hovered = false, pressed = false, twice = false;  // pressed: the button went down on it; twice: for the second time
+  bool hovered = false;
+  bool pressed = false, twice = false;  // the button went down on it; for the second time
 };
 
 class Brush {
@@ -43,12 +46,15 @@ class Brush {
   const char* say(Phrase p) const { return p.in(language); }
 
   float width(Hand, std::string_view) const;
-  // One line from (x, y), its top left; cut with an ellipsis at max_width. Returns its width.
-  float text(Hand, ImU32, float x, float y, std::string_view, float max_width = 1e9f);
+  // One line from (x, y), its top left; cut with an ellipsis to max_width. Returns its width.
+  float text(Hand, ImU32, float x, float y, std::string_view, float max_width = 1e9f,
+             Cut = Cut::end);
   void text_right(Hand, ImU32, float right, float y, std::string_view, float max_width = 1e9f);
-  void text_centred(Hand, ImU32, Rect, std::string_view);   // in both directions
+  void text_centred(Hand, ImU32, Rect, std::string_view, Cut = Cut::end);   // in both directions
   // Broken to `width` at words; the height it took.
   float wrapped(Hand, ImU32, float x, float y, float width, std::string_view);
+  // Where the second line begins if the first is to be no wider than this: after a blank; else the whole length.
+  std::size_t break_at(Hand, float width, std::string_view) const;
   float wrapped_height(Hand, float width, std::string_view) const;
 
   void fill(Rect, ImU32);

@@ -11,9 +11,9 @@ namespace {
 Phrase verb_for(const Program& program, const Step& step) {
   switch (step.scene) {
     case SceneKind::recipient: {
-      const auto& recipients = program.ceremony.recipients;
-      const bool known = step.subject >= 0 && step.subject < static_cast<int>(recipients.size());
-      if (known && recipients[static_cast<std::size_t>(step.subject)].posthumous) return {"Truy tặng", "Posthumously"};
+      const auto& all = program.ceremony.recipients;
+      const bool known = step.subject >= 0 && step.subject < static_cast<int>(all.size());
+      if (known && all[static_cast<std::size_t>(step.subject)].posthumous) return {"Truy tặng", "Posthumously"};
       return {"Mời", "Call"};
     }
     case SceneKind::batch: return {"Mời lên sân khấu:", "Call on stage:"};
@@ -27,21 +27,39 @@ Phrase verb_for(const Program& program, const Step& step) {
 
 std::string go_effect(const Program& program, const ShowState& state, Language language) {
   if (state.look != Look::program) {
-    const int live = program.index_of(state.live);
     const Phrase again{"hiện lại:", "show again:"};
-    return fmt::format("{} {}", again.in(language),
-                       live < 0 ? std::string() : program.steps[static_cast<std::size_t>(live)].title);
+    return fmt::format("{} {}", again.in(language), step_title(program, program.index_of(state.live), language));
   }
   const int standby = program.index_of(state.standby);
   if (standby < 0) return say::nothing_next.in(language);
   const Step& step = program.steps[static_cast<std::size_t>(standby)];
-  return fmt::format("{} {}", verb_for(program, step).in(language), step.title);
+  return fmt::format("{} {}", verb_for(program, step).in(language), step_title(program, standby, language));
 }
 
-std::string step_name(const Program& program, int step) {
+std::string step_title(const Program& program, int step, Language language) {
   if (step < 0 || step >= static_cast<int>(program.steps.size())) return "";
   const Step& named = program.steps[static_cast<std::size_t>(step)];
-  return named.cue.empty() ? named.title : fmt::format("{} · {}", named.cue, named.title);
+  if (named.scene != SceneKind::agenda || named.part != StepPart::item) return named.title;
+  return fmt::format("{} – {}", say::agenda_item.in(language), named.title);
+}
+
+std::string step_name(const Program& program, int step, Language language) {
+  std::string title = step_title(program, step, language);
+  if (title.empty() || program.steps[static_cast<std::size_t>(step)].cue.empty()) return title;
+  return fmt::format("{} · {}", program.steps[static_cast<std::size_t>(step)].cue, title);
+}
+
+// A group that is called one by one before its decision is read begins with a person: its row bears the group's name.
+std::string cue_title(const Program& program, int first, int count, Language language) {
+  const Step& step = program.steps[static_cast<std::size_t>(first)];
+  const bool of_group = count > 1 && step.scene == SceneKind::recipient && step.group >= 0 &&
+                        step.group < static_cast<int>(program.groups.size());
+  if (!of_group) return step_title(program, first, language);
+  const Group& group = program.groups[static_cast<std::size_t>(step.group)];
+  if (group.honour < 0 || group.honour >= static_cast<int>(program.ceremony.honours.size())) return step.title;
+  const std::string& honour = program.ceremony.honours[static_cast<std::size_t>(group.honour)].name;
+  if (group.of < 2) return honour;
+  return fmt::format("{} – {} {}/{}", honour, say::group.in(language), group.number, group.of);
 }
 
 std::string duration(std::int64_t ms, Language language) {

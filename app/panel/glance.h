@@ -33,8 +33,8 @@ struct Glance {
     request(hit.twice ? Want::take : Want::arm, program.steps[static_cast<std::size_t>(step)].id);
   }
   const Step* step(int index) const {
-    return index < 0 || index >= static_cast<int>(program.steps.size()) ? nullptr
-                                                                         : &program.steps[static_cast<std::size_t>(index)];
+    if (index < 0 || index >= static_cast<int>(program.steps.size())) return nullptr;
+    return &program.steps[static_cast<std::size_t>(index)];
   }
 };
 

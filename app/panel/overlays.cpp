@@ -43,11 +43,11 @@ void draw_question(Glance& g, Rect whole) {
   const float x = r.x + b.px(24), w = r.w - b.px(48);
   b.text(Hand::title, hue::ink, x, y, b.say(text), w);
   y += b.line(Hand::title) + b.px(8);
-  const int last = static_cast<int>(g.program.steps.size()) - 1;
+  const Want want = asked.question == Question::first ? Want::first : Want::last;
+  const int target = g.program.index_of(resolve(g.program, g.state, {want, "", "panel", false}).step);
   const std::string effect =
       quit ? b.say(say::wall_goes)
-           : fmt::format("{}: {}", b.say(say::wall_shows),
-                         step_name(g.program, asked.question == Question::first ? std::min(0, last) : last));
+           : fmt::format("{}: {}", b.say(say::wall_shows), step_name(g.program, target, b.language));
   y += b.wrapped(Hand::body, hue::ink2, x, y, w, effect) + b.px(6);
   if (asked.pressed_ms >= 0) b.text(Hand::bold, hue::red, x, y, b.say(say::answer_first), w);
   const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);

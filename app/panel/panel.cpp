@@ -95,12 +95,21 @@ struct Panel::Inside {
                  ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                      ImGuiWindowFlags_NoBringToFrontOnFocus | ImGuiWindowFlags_NoNav |
                      ImGuiWindowFlags_NoScrollWithMouse);
-    Glance g{view,     *view.program, *view.state, desk, brush, rows, requests, view.program->index_of(view.state->live),
-             view.program->index_of(view.state->standby), opened_problem};
+    const int live_step = view.program->index_of(view.state->live);
+    const int standby_step = view.program->index_of(view.state->standby);
+    Glance g{view, *view.program, *view.state, desk, brush, rows, requests, live_step, standby_step, opened_problem};
     parts(g, {0, 0, W, H});
     ImGui::End();
+    let_go_of_list(desk);
     draw_overlays(g, {0, 0, std::min(W, io.DisplaySize.x), std::min(H, io.DisplaySize.y)});
     ImGui::Render();
+  }
+
+  // A press anywhere else takes the arrow keys from the rundown.
+  void let_go_of_list(Desk& desk) {
+    const Rect list = brush.places["rundown"];
+    const ImVec2 from{list.x, list.y}, to{list.x + list.w, list.y + list.h};
+    if (ImGui::IsMouseClicked(0) && !ImGui::IsMouseHoveringRect(from, to, false)) desk.list_touched_ms = -1;
   }
 
   // Columns 318 | 624 | 314 of 1280.

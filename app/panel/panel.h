@@ -80,7 +80,8 @@ class Panel {
   Panel& operator=(const Panel&) = delete;
 
   // Call before every draw(). Reads and sets letters for this window size and these texts when it must (once per size
-  // and program). Not null: the letters are new; make a texture of them and hand it to use_letters(), which lets the pixels go.
+  // and program). Not null: the letters are new; make a texture of them and hand it to use_letters(), which lets the
+  // pixels go.
   const FontPixels* prepare(const PanelInput&, const Program&);
   void use_letters(void* texture);
 
@@ -88,8 +89,8 @@ class Panel {
   std::vector<Request> draw(const PanelView&, Desk& desk, const PanelInput&);
   const ImDrawData* drawn() const;               // of the last draw(); valid until the next call
 
-  // Steady ms at which the panel will look different by itself (the minute, a refusal's end, a lapse). Never sooner than
-  // needed: between such moments and inputs it need not be drawn.
+  // Steady ms at which the panel will look different by itself (the minute, a refusal's end, a lapse). Between such
+  // moments and inputs it need not be drawn.
   std::optional<std::int64_t> next_change_ms() const;
 
   // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "close" "live" "next"

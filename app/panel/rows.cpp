@@ -38,7 +38,6 @@ void Rows::toggle(const Program& program, int first) {
 
 void Rows::make(const Program& program) {
   rows_.clear();
-  by_cue_.clear();
   cues_ = 0;
   const std::size_t n = program.steps.size();
   row_of_.assign(n, -1);
@@ -55,7 +54,6 @@ void Rows::make(const Program& program) {
     const int first = static_cast<int>(i), count = static_cast<int>(end - i);
     ++rows_[section].count;
     ++cues_;
-    if (!program.steps[i].cue.empty()) by_cue_.emplace(program.steps[i].cue, first);
     const int cue_row = static_cast<int>(rows_.size());
     rows_.push_back({Row::Kind::cue, first, count});
     const bool open = count > 1 && is_open(first);
@@ -77,10 +75,6 @@ int Rows::cue_first(int step) const {
 }
 int Rows::cue_count(int step) const {
   return step < 0 || step >= static_cast<int>(count_of_.size()) ? 0 : count_of_[static_cast<std::size_t>(step)];
-}
-int Rows::step_of_cue(const std::string& cue) const {
-  auto found = by_cue_.find(cue);
-  return found == by_cue_.end() ? -1 : found->second;
 }
 
 }  // namespace bangvang

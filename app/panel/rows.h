@@ -2,7 +2,6 @@
 #pragma once
 #include <set>
 #include <string>
-#include <unordered_map>
 #include <vector>
 
 #include "show/step.h"
@@ -28,7 +27,6 @@ class Rows {
   int row_of(int step) const;             // its own row if shown, else its cue's; −1 if there is none
   int cue_first(int step) const;          // first step of the cue this step is in; −1 for −1
   int cue_count(int step) const;
-  int step_of_cue(const std::string& cue) const;  // −1: no such cue
 
  private:
   void make(const Program&);
@@ -38,7 +36,6 @@ class Rows {
   std::set<int> open_;                    // first steps of opened cues
   std::vector<Row> rows_;
   std::vector<int> row_of_, first_of_, count_of_;  // by step
-  std::unordered_map<std::string, int> by_cue_;
 };
 
 }  // namespace bangvang

@@ -1,9 +1,10 @@
-// The rundown: sections, cues and steps; live in red with a dot, standby in green with a triangle. Only rows in sight are
-// drawn.
+// The rundown: sections, cues and steps; live in red with a dot, standby in green with a triangle. Only what is in
+// sight is drawn.
 #include <fmt/format.h>
 
 #include <algorithm>
 
+#include "panel/effect.h"
 #include "panel/glance.h"
 
 namespace bangvang {
@@ -65,7 +66,7 @@ bool draw_cue(Glance& g, const Row& row, Rect r) {
   else if (next) b.play(mark, cy, b.px(6), hue::green);
   else if (done) b.tick(mark, cy, b.px(5), hue::green);
 
-  const ImU32 ink = live || next ? hue::ink : done ? hue::dim : hue::ink;
+  const ImU32 ink = live || next ? hue::ink : done || step.skip ? hue::dim : hue::ink;
   const Hand hand = live || next ? Hand::bold : Hand::body;
   float right = r.x + r.w - b.px(10);
   if (of_steps) {
@@ -83,13 +84,16 @@ bool draw_cue(Glance& g, const Row& row, Rect r) {
     b.text_right(Hand::body, live || next ? hue::ink : hue::ink2, right, y, count);
     right -= b.width(Hand::body, count) + b.px(8);
   }
-  const float number = r.x + b.px(54);
-  if (row.kind == Row::Kind::cue) {
-    b.text_right(hand, live || next ? ink : hue::ink2, number, y, step.cue, b.px(32));
-    b.text(hand, ink, number + b.px(8), y, step.title, right - number - b.px(8));
-  } else {
-    b.text(hand, ink, number + b.px(20), y, step.title, right - number - b.px(20));
+  if (step.skip) {
+    b.text_right(Hand::body, hue::amber, right, y, b.say(say::skipped));
+    right -= b.width(Hand::body, b.say(say::skipped)) + b.px(8);
   }
+  const bool cue = row.kind == Row::Kind::cue;
+  const float number = r.x + b.px(54), left = number + b.px(cue ? 8 : 20);
+  if (cue) b.text_right(hand, live || next ? ink : hue::ink2, number, y, step.cue, b.px(32));
+  const std::string title = cue ? cue_title(g.program, row.first, row.count, b.language)
+                                : step_title(g.program, row.first, b.language);
+  b.text(hand, ink, left, y, title, right - left, Cut::middle);  // names of groups differ at their ends
   return true;
 }
 

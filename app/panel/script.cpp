@@ -40,7 +40,8 @@ void write_step(Glance& g, Column& c, int index, bool live) {
   const Phrase caption = live ? say::live : say::next;
   c.write(Hand::bold, live ? hue::red : hue::green, b.say(caption));
   // The next name is no larger than it must be: the crowd may see this screen.
-  c.write(live && g.state.look == Look::program ? Hand::title : Hand::bold, hue::ink, step->title);
+  const Hand hand = live && g.state.look == Look::program ? Hand::title : Hand::bold;
+  c.write(hand, hue::ink, step_title(g.program, index, b.language));
   const float before = c.y;
   if (step->scene == SceneKind::recipient && step->subject >= 0 &&
       step->subject < static_cast<int>(g.program.ceremony.recipients.size()))

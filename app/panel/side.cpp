@@ -47,9 +47,9 @@ void draw_problems(Glance& g, Rect r) {
   Brush& b = g.brush;
   const std::vector<std::string> red = alarms(g.view);
   std::size_t count = red.size() + (g.view.problems ? g.view.problems->size() : 0);
+  const auto not_cut = [](const LayoutNote& note) { return note.kind != LayoutNote::Kind::cut; };
   if (g.view.notes)
-    count += static_cast<std::size_t>(std::count_if(g.view.notes->begin(), g.view.notes->end(),
-                                                    [](const LayoutNote& n) { return n.kind != LayoutNote::Kind::cut; }));
+    count += static_cast<std::size_t>(std::count_if(g.view.notes->begin(), g.view.notes->end(), not_cut));
   b.card(r, b.say(say::problems), fmt::format("{}", count));
   const float top = r.y + b.head_height(), row_height = b.px(27);
   ImGui::SetCursorScreenPos({r.x + 1, top});
@@ -104,7 +104,7 @@ void draw_outputs(Glance& g, Rect r) {
     if (!output.connected) said = b.say(say::unplugged);
     else if (!there) said = b.say(say::not_yet);
     else if (g.state.look == Look::program)
-      said = fmt::format("{}: {}", b.say(say::shows), step_name(g.program, g.program.index_of(output.presented)));
+      said = fmt::format("{}: {}", b.say(say::shows), step_name(g.program, g.live, b.language));
     else said = b.say(g.state.look == Look::black ? say::black : say::hold);
     b.text(Hand::body, there && output.connected ? hue::ink2 : colour, r.x + b.px(30), y, said, r.w - b.px(40));
     y += line + b.px(8);
@@ -124,7 +124,9 @@ void draw_side(Glance& g, Rect r) {
   draw_outputs(g, {r.x, foot - gap - outputs, r.w, outputs});
   const bool hide = g.view.single_screen;
   const float w = hide ? std::floor((r.w - gap) / 2) : r.w;
-  const auto caption = [&](Phrase p, Act act) { return fmt::format("{}  {}", b.say(p), labels(*g.view.keymap, act, 1)); };
+  const auto caption = [&](Phrase phrase, Act act) {
+    return fmt::format("{}  {}", b.say(phrase), labels(*g.view.keymap, act, 1));
+  };
   if (b.button("help", {r.x, foot, w, keys}, hue::button, hue::ink, caption(say::help, Act::help), "").pressed)
     g.desk.help = !g.desk.help;
   if (hide &&

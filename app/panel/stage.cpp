@@ -57,7 +57,8 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
   if (is_live && g.state.look != Look::program) draw_veil(g, box);
   b.frame(box, side.colour, b.px(3));
   b.places[is_live ? "live" : "next"] = box;
-  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), step_name(g.program, side.step), r.w);
+  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), step_name(g.program, side.step, b.language), r.w,
+         Cut::middle);
 }
 
 void draw_go(Glance& g, Rect r) {
@@ -70,19 +71,17 @@ void draw_go(Glance& g, Rect r) {
   else if (hit.hovered) b.frame(r, hue::ink, b.px(2));
 
   const std::string effect = go_effect(g.program, g.state, b.language);
-  const float inner = r.w - b.px(20);
-  const bool two_lines = b.width(Hand::bold, effect) > inner;
-  const float effect_height = b.line(Hand::bold) * (two_lines ? 2.f : 1.f);
-  const float top = r.y + (r.h - b.line(Hand::title) - effect_height - b.px(2)) / 2;
+  const float inner = r.w - b.px(20), line = b.line(Hand::bold);
+  const bool long_effect = b.width(Hand::bold, effect) > inner;
+  const std::size_t second = long_effect ? b.break_at(Hand::bold, inner, effect) : effect.size();
+  const bool two_lines = second < effect.size();
+  const float top = r.y + (r.h - b.line(Hand::title) - line * (two_lines ? 2.f : 1.f) - b.px(2)) / 2;
   b.text_centred(Hand::title, hue::ink, {r.x, top, r.w, b.line(Hand::title)}, "GO");
-  const Rect below{r.x + b.px(10), top + b.line(Hand::title) + b.px(2), inner, effect_height};
-  if (!two_lines) {
-    b.text_centred(Hand::bold, over ? hue::ink2 : hue::ink, below, effect);
-    return;
-  }
-  ImGui::PushClipRect({below.x, below.y}, {below.x + below.w, below.y + below.h}, true);
-  b.wrapped(Hand::bold, hue::ink, below.x, below.y, below.w, effect);
-  ImGui::PopClipRect();
+  const Rect below{r.x + b.px(10), top + b.line(Hand::title) + b.px(2), inner, line};
+  const std::string_view words = effect;
+  b.text_centred(Hand::bold, over ? hue::ink2 : hue::ink, below, words.substr(0, second));
+  if (two_lines)
+    b.text_centred(Hand::bold, hue::ink, {below.x, below.y + line, below.w, line}, words.substr(second), Cut::middle);
 }
 
 void draw_buttons(Glance& g, Rect r) {
@@ -117,11 +116,13 @@ void draw_word(Glance& g, Rect r) {
     b.fill(r, hue::head);
     b.frame(r, hue::amber, b.px(2));
     const std::string& typed = g.desk.entry->digits;
-    const int step = g.rows.step_of_cue(typed);
-    const std::string target = typed.empty() ? "" : step < 0 ? b.say(say::no_cue) : g.step(step)->title;
+    const int step = g.program.index_of_cue(typed);
+    std::string target;
+    if (!typed.empty()) target = step < 0 ? b.say(say::no_cue) : step_title(g.program, step, b.language);
     const float keys = b.width(Hand::body, b.say(say::jump_keys));
     const bool room = w > keys + b.px(220);
-    const float took = b.text(Hand::bold, hue::amber, x + b.px(6), y, fmt::format("{} {}_", b.say(say::jump), typed), w);
+    const std::string jump = fmt::format("{} {}_", b.say(say::jump), typed);
+    const float took = b.text(Hand::bold, hue::amber, x + b.px(6), y, jump, w);
     b.text(Hand::bold, step < 0 ? hue::red : hue::ink, x + took + b.px(20), y, target,
            w - took - b.px(30) - (room ? keys + b.px(12) : 0));
     if (room) b.text_right(Hand::body, hue::ink2, r.x + r.w - b.px(10), y, b.say(say::jump_keys));

@@ -23,9 +23,13 @@ inline constexpr Phrase next{"KẾ TIẾP", "NEXT"};
 inline constexpr Phrase nothing_next{"Đã hết chương trình", "The end of the program"};
 inline constexpr Phrase empty{"Chương trình chưa có bước nào", "The program has no steps"};
 inline constexpr Phrase rundown{"Chương trình", "Rundown"};
+inline constexpr Phrase agenda_item{"Chương trình", "Agenda"};
+inline constexpr Phrase group{"đợt", "group"};
+inline constexpr Phrase skipped{"bỏ qua", "skipped"};
 inline constexpr Phrase cues{"cảnh", "cues"};
 inline constexpr Phrase before_agenda{"Mở đầu", "Opening"};
-inline constexpr Phrase list_keys{"nhấp: kế tiếp · nhấp đúp hoặc Enter: chiếu", "click: next · double click or Enter: show"};
+inline constexpr Phrase list_keys{
+    "nhấp: kế tiếp · nhấp đúp hoặc Enter: chiếu", "click: next · double click or Enter: show"};
 inline constexpr Phrase list_has_arrows{"↑ ↓ chọn · Enter chiếu · Esc thôi", "↑ ↓ choose · Enter show · Esc leave"};
 inline constexpr Phrase back{"Lùi", "Back"};
 inline constexpr Phrase black_button{"Đen", "Black"};
@@ -51,7 +55,8 @@ inline constexpr Phrase unheard{"BÀN PHÍM VÀ BÚT TRÌNH CHIẾU KHÔNG ĐƯ�
 inline constexpr Phrase cut{"Chữ bị cắt trên màn hội trường", "Text is cut on the hall's screen"};
 inline constexpr Phrase small{"Chữ nhỏ hơn mức nhìn rõ từ xa", "Text is smaller than can be read from afar"};
 inline constexpr Phrase jump{"Nhảy tới cảnh", "Jump to cue"};
-inline constexpr Phrase jump_keys{"Enter: chiếu · Backspace: xóa · Esc: thôi", "Enter: show · Backspace: erase · Esc: cancel"};
+inline constexpr Phrase jump_keys{
+    "Enter: chiếu · Backspace: xóa · Esc: thôi", "Enter: show · Backspace: erase · Esc: cancel"};
 inline constexpr Phrase no_cue{"không có cảnh này", "there is no such cue"};
 inline constexpr Phrase lapsed{"Đã quá giờ – phím Enter này chưa làm gì", "Too late – this Enter does nothing"};
 inline constexpr Phrase ask_first{"Về bước đầu tiên?", "Go to the first step?"};

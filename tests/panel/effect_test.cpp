@@ -47,3 +47,22 @@ TEST_CASE("Durations are whole minutes") {
   CHECK(duration(65 * 60000, Language::english) == "1 h 05 min");
   CHECK(duration(-1, Language::english) == "0 min");
 }
+
+TEST_CASE("An item of the agenda is not mistaken for what follows it") {
+  Bench bench;
+  bench.program.steps[1].part = StepPart::item;
+  CHECK(effect(bench, 0) == "Chiếu: Chương trình – Chương trình hội nghị");
+  CHECK(step_name(bench.program, 1, Language::english) == "2 · Agenda – Chương trình hội nghị");
+}
+
+TEST_CASE("A group called before its decision is read bears the group's name in the rundown") {
+  Bench bench;
+  bench.program.ceremony.honours.resize(1);
+  bench.program.ceremony.honours[0].name = "Bằng khen";
+  bench.program.groups = {{0, -1, 2, 3, {}}};
+  for (Step& step : bench.program.steps) step.group = 0;
+  CHECK(cue_title(bench.program, 10, 8, Language::vietnamese) == "Bằng khen – đợt 2/3");
+  CHECK(cue_title(bench.program, 10, 1, Language::vietnamese) == "Nguyễn Văn A");
+  bench.program.groups[0].honour = 7;
+  CHECK(cue_title(bench.program, 10, 8, Language::vietnamese) == "Nguyễn Văn A");
+}

@@ -85,6 +85,22 @@ TEST_CASE("An entry shows what it would jump to") {
   CHECK(bench.panel.next_change_ms() == bench.view.now.steady_ms + 3000);
 }
 
+TEST_CASE("A cue that GO passes over says so") {
+  Bench bench;
+  bench.program.steps[15].skip = true;
+  bench.program.steps[18].skip = true;
+  bench.draw();
+  CHECK(bench.says("bỏ qua"));
+}
+
+TEST_CASE("A question names the step the hall would see") {
+  Bench bench;
+  bench.program.steps.front().skip = true;
+  ask(bench.desk, Question::first, bench.view.now);
+  bench.draw();
+  CHECK(bench.says("Hội trường sẽ thấy: 2 · Chương trình hội nghị"));
+}
+
 TEST_CASE("An output that has not confirmed the live step is not said to show it") {
   Bench bench;
   bench.view.outputs[0].presented = "agenda";

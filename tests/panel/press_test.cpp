@@ -57,6 +57,8 @@ TEST_CASE("A click on the rundown gives it the arrow keys") {
   CHECK(bench.desk.list_touched_ms >= 0);
   bench.draw();
   CHECK(bench.says("↑ ↓ chọn"));
+  bench.click("go");
+  CHECK(bench.desk.list_touched_ms < 0);
 }
 
 TEST_CASE("Steps of the live cue are chips to be armed and taken") {

@@ -15,8 +15,6 @@ TEST_CASE("Steps of one cue share a row, and sections stand before their cues") 
   CHECK(rows.row_of(5) == rows.row_of(8));
   CHECK(rows.cue_first(12) == 9);
   CHECK(rows.cue_count(12) == 9);
-  CHECK(rows.step_of_cue("7") == 9);
-  CHECK(rows.step_of_cue("99") == -1);
 }
 
 TEST_CASE("The same program is not gone through again") {

@@ -31,6 +31,7 @@ class FontDisk : public Disk {
 
 inline void add_step(Program& program, Step step) {
   program.by_id[step.id] = static_cast<int>(program.steps.size());
+  program.by_cue.emplace(step.cue, static_cast<int>(program.steps.size()));
   program.steps.push_back(std::move(step));
 }
 
