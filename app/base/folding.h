@@ -16,5 +16,6 @@ std::vector<std::u32string::value_type> code_points(std::string_view);
 std::size_t length(std::string_view);           // grapheme clusters
 // The known word nearest to `word` after folding (edit distance ≤ a third of its length), or "".
 std::string nearest(std::string_view word, const std::vector<std::string>& known);
+std::string nearest(std::string_view word, const std::vector<std::string>& known, std::size_t most_slips);
 
 }  // namespace bangvang

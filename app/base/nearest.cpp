@@ -33,11 +33,15 @@ std::size_t distance(const Points& a, const Points& b, std::size_t limit) {
 }  // namespace
 
 std::string nearest(std::string_view word, const std::vector<std::string>& known) {
+  return nearest(word, known, code_points(fold(word.substr(0, 1000))).size() / 3);
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& known, std::size_t most_slips) {
   constexpr std::size_t longest = 200;  // letters; longer words are not typing mistakes of one another
   const Points wanted = code_points(fold(word));
   if (wanted.empty() || wanted.size() > longest) return "";
   const std::string* best = nullptr;
-  std::size_t limit = wanted.size() / 3;
+  std::size_t limit = most_slips;
   for (const std::string& candidate : known) {
     const Points points = code_points(fold(candidate));
     const std::size_t apart = distance(wanted, points, limit);

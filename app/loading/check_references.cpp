@@ -1,5 +1,6 @@
 // check_references: what `shows`, the rundown, the lobby and `after` name exists, or its row is left out.
 #include <algorithm>
+#include <unordered_map>
 
 #include "base/phrases.h"
 #include "loading/loading.h"
@@ -57,6 +58,8 @@ class Checker {
   Words remedy_for(const Reference& reference) {
     const auto& known = subjects_.known(reference.scene);
     const Words otherwise = say("có: {}", "there is: {}", listed(known));
+    const bool numbered = reference.scene == SceneKind::agenda || reference.scene == SceneKind::speaker;
+    if (numbered) return otherwise;  // all numbers are near each other
     return loading_.report.suggest(reference.subject, known, otherwise);
   }
 
@@ -98,24 +101,41 @@ void check_lobby(Loading& loading, Checker& checker) {
   });
 }
 
+// agenda#3 is the third row of the file; the steps count the rows that were kept.
+void count_kept_rows(Loading& loading) {
+  std::unordered_map<std::string, std::string> kept;
+  for (const AgendaItem& item : loading.ceremony.agenda)
+    kept.emplace("agenda#" + item.id, "agenda#" + std::to_string(kept.size() + 1));
+  const auto count = [&](Reference& reference, const Place& where) {
+    if (reference.subject.rfind("agenda#", 0) != 0) return true;
+    const auto found = kept.find(reference.subject);
+    if (found != kept.end()) {
+      reference.subject = found->second;
+      return true;
+    }
+    loading.report.error(where, say("dòng {} của agenda.csv bị bỏ vì có lỗi", "row {} of agenda.csv is left out, for it has an error", reference.subject.substr(7)),
+                         {"sửa dòng đó trước", "mend that row first"});
+    return false;
+  };
+  for (AgendaItem& item : loading.ceremony.agenda)
+    keep_if(item.shows, loading.report, [&](Reference& shown) { return count(shown, item.origin); });
+  keep_if(loading.ceremony.rundown, loading.report, [&](RundownRow& row) { return count(row.show, row.origin); });
+}
+
 }  // namespace
 
 void check_references(Loading& loading) {
   Checker checker(loading);
   Ceremony& ceremony = loading.ceremony;
-  const auto bad_item = [&](AgendaItem& item) {
-    bool good = true;
-    for (Reference& shown : item.shows) good = checker.check(shown, item.origin) && good;
-    return good;
-  };
-  // Which rows are bad is known before any is taken out: they are subjects themselves.
-  std::vector<bool> good;
-  for (AgendaItem& item : ceremony.agenda) good.push_back(bad_item(item));
   keep_if(ceremony.rundown, loading.report, [&](RundownRow& row) { return checker.check(row.show, row.origin); });
   check_photos(loading, checker);
   check_lobby(loading, checker);
-  std::size_t next = 0;
-  keep_if(ceremony.agenda, loading.report, [&](const AgendaItem&) { return static_cast<bool>(good[next++]); });
+  keep_if(ceremony.agenda, loading.report, [&](AgendaItem& item) {
+    bool good = true;
+    for (Reference& shown : item.shows) good = checker.check(shown, item.origin) && good;
+    return good;
+  });
+  count_kept_rows(loading);
 }
 
 }  // namespace bangvang

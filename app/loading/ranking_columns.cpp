@@ -50,10 +50,10 @@ RankingColumns criteria_of(const Table& table, Report& report) {
     const std::string folded = fold(other.title);
     known.push_back(other.at);
     if (remark(folded) || own_score(folded)) continue;
-    if (!table.may_be_numbers(other)) known.pop_back();
-    else if (maximum(folded)) maxima.push_back({&other, folded});
+    if (maximum(folded)) maxima.push_back({&other, folded});
     else if (appraised(folded)) appraisals.push_back({&other, folded});
-    else scores.push_back({&other, folded});
+    else if (table.may_be_numbers(other)) scores.push_back({&other, folded});
+    else known.pop_back();
   }
   table.warn_of_others(known);
   if (!appraisals.empty()) {
@@ -70,7 +70,8 @@ RankingColumns criteria_of(const Table& table, Report& report) {
     RankingColumns::Scored scored{score.column->title, score.column->at, -1};
     for (const Candidate& most : maxima) {
       const std::string of = without_maximum_words(most.folded);
-      if (of == score.folded || (of.empty() && scores.size() == 1)) scored.maximum_at = static_cast<int>(most.column->at);
+      const bool only_one = of.empty() && scores.size() == 1 && scored.maximum_at < 0;
+      if (of == score.folded || only_one) scored.maximum_at = static_cast<int>(most.column->at);
     }
     found.criteria.push_back(std::move(scored));
   }

@@ -69,12 +69,10 @@ void Subjects::know(Known& known, SceneKind scene) const {
   switch (scene) {
     case SceneKind::agenda:
     case SceneKind::speaker:
-      // Rows are counted as they stand in the file; the steps count those that were kept.
-      for (std::size_t i = 0; i < ceremony_.agenda.size(); ++i) {
-        const std::string kept = "agenda#" + std::to_string(i + 1);
-        known.by_folded.emplace("agenda#" + ceremony_.agenda[i].id, kept);
-        known.by_folded.emplace(ceremony_.agenda[i].id, kept);
-        known.ids.push_back("agenda#" + ceremony_.agenda[i].id);
+      for (const AgendaItem& item : ceremony_.agenda) {
+        const std::string id = "agenda#" + item.id;
+        known.by_folded.emplace(item.id, id);
+        add(id);
       }
       return;
     case SceneKind::talk: return add_all(ceremony_.talks);

@@ -95,7 +95,7 @@ bool possible_date(std::string_view cell) {
     if (rest[0] != '/' && rest[0] != '-' && rest[0] != '.') return true;
     rest.remove_prefix(1);
   }
-  if (numbers.size() != 3) return true;
+  if (numbers.size() != 3 || widths[1] > 2) return true;
   if (widths[0] == 4) return is_day(numbers[0], numbers[1], numbers[2]);
   if (widths[2] != 4) return true;
   return is_day(numbers[2], numbers[1], numbers[0]) || is_day(numbers[2], numbers[0], numbers[1]);

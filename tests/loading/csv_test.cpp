@@ -1,0 +1,65 @@
+// CSV as spreadsheet programs write it.
+#include "loading/csv.h"
+
+#include "catch.h"
+
+using namespace bangvang;
+
+namespace {
+std::vector<std::vector<std::string>> cells_of(const Csv& csv) {
+  std::vector<std::vector<std::string>> all;
+  for (const Csv::Row& row : csv.rows) {
+    all.emplace_back();
+    for (std::size_t i = 0; i < row.count; ++i) all.back().emplace_back(csv.cell(row, i));
+  }
+  return all;
+}
+using Cells = std::vector<std::vector<std::string>>;
+}  // namespace
+
+TEST_CASE("the first line tells the delimiter: comma, semicolon or tab") {
+  CHECK(cells_of(read_csv("a,b\n1,2;3\n")) == Cells{{"a", "b"}, {"1", "2;3"}});
+  CHECK(cells_of(read_csv("a;b\n1;2,3\n")) == Cells{{"a", "b"}, {"1", "2,3"}});
+  CHECK(cells_of(read_csv("a\tb\n1\t2,3\n")) == Cells{{"a", "b"}, {"1", "2,3"}});
+  CHECK(cells_of(read_csv("\"a;b;c\",d\n1,2\n")) == Cells{{"a;b;c", "d"}, {"1", "2"}});
+  CHECK(cells_of(read_csv("a\n1\n")) == Cells{{"a"}, {"1"}});
+}
+
+TEST_CASE("quoted cells hold delimiters, line breaks and doubled quotation marks") {
+  CHECK(cells_of(read_csv("a,b\n\"x, y\",\"1\n2\"\n\"say \"\"hi\"\"\",z")) ==
+        Cells{{"a", "b"}, {"x, y", "1\n2"}, {"say \"hi\"", "z"}});
+  CHECK(cells_of(read_csv("a,b\n \"x\" ,y\n")) == Cells{{"a", "b"}, {"x ", "y"}});
+  CHECK(cells_of(read_csv("a,b\n\"Sao đỏ\" 9A,y\n")) == Cells{{"a", "b"}, {"Sao đỏ 9A", "y"}});
+  CHECK(cells_of(read_csv("a,b\nĐội \"Sao đỏ\",y\n")) == Cells{{"a", "b"}, {"Đội \"Sao đỏ\"", "y"}});
+}
+
+TEST_CASE("lines are counted through every kind of line break, blank rows left out") {
+  const Csv csv = read_csv("a,b\r\n\r\n\"x\r\ny\",1\r,,\n2,3");
+  REQUIRE(csv.rows.size() == 3);
+  CHECK(csv.rows[0].line == 1);
+  CHECK(csv.rows[1].line == 3);
+  CHECK(csv.rows[2].line == 6);
+  CHECK(csv.cell(csv.rows[1], 0) == "x\ny");
+  CHECK(csv.cell(csv.rows[2], 9).empty());
+}
+
+TEST_CASE("a quotation mark that is never closed is found where it was opened") {
+  const Csv csv = read_csv("a,b\n1,2\n3,\"4\n5,6\n");
+  CHECK(csv.open_quote_line == 3);
+  CHECK(cells_of(csv) == Cells{{"a", "b"}, {"1", "2"}});
+}
+
+TEST_CASE("an empty file has no rows") {
+  CHECK(read_csv("").rows.empty());
+  CHECK(read_csv("\n\n , \n").rows.empty());
+}
+
+TEST_CASE("rows and columns are bounded") {
+  std::string many = "a\n";
+  for (int i = 0; i < 200'002; ++i) many += "1\n";
+  const Csv csv = read_csv(many);
+  CHECK(csv.rows.size() == 200'001);
+  CHECK(csv.cut_line == 200'002);
+  const Csv wide = read_csv(std::string(100'000, ','));
+  CHECK(wide.cells.size() <= 500);
+}
