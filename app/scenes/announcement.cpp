@@ -111,7 +111,8 @@ Picture draw_announcement(const SceneView& view, Announcement said) {
   const float wanted = words.height();
   auto boxes = panel_boxes(s, said.panels, f.H);
   float panel_height = panels ? floor - boxes.front().y + gap : 0;
-  float R = s.u(f.stacked() ? 116 : 102), emblem = std::max((panels ? .148f : .2f) * f.H * (f.stacked() ? .8f : 1), f.top + R);
+  float R = s.u(f.stacked() ? 116 : 102),
+        emblem = std::max((panels ? .148f : .2f) * f.H * (f.stacked() ? .8f : 1), f.top + R);
   if (emblem + R + gap + wanted + panel_height > floor) R = s.u(64), emblem = f.top + R;
   float top = emblem + R + gap;
   if (panels && top + wanted + panel_height > floor) {

@@ -16,17 +16,20 @@ constexpr std::size_t longest_name = 28;  // letters; a longer one is no person'
 // Pairs of syllables, in capitals.
 const std::set<std::string>& compounds() {
   static const std::set<std::string> words{
-      "CHỦ TỊCH", "THỦ TƯỚNG", "CHÍNH PHỦ", "NHÀ NƯỚC", "BẰNG KHEN", "GIẤY KHEN", "ĐẦU NĂM", "CUỐI NĂM", "THƯỜNG VỤ", "TỈNH ỦY", "TỈNH UỶ", "THƯỜNG TRỰC", "THỨ TRƯỞNG", "BỘ TRƯỞNG", "TRƯỞNG BAN", "NỘI VỤ", "CỤM TRƯỞNG", "CỤM PHÓ", "GIÁM ĐỐC",
-      "THI ĐUA", "KHEN THƯỞNG", "HUÂN CHƯƠNG", "HUY CHƯƠNG", "LAO ĐỘNG", "CHIẾN SĨ", "XUẤT SẮC", "TIÊN TIẾN", "DANH HIỆU",
-      "TỔNG KẾT", "SƠ KẾT", "HỘI NGHỊ", "ĐẠI HỘI", "GIAO ƯỚC", "NHIỆM VỤ", "CÔNG TÁC", "PHONG TRÀO", "THÀNH TÍCH",
-      "ỦY BAN", "UỶ BAN", "NHÂN DÂN", "TRUNG ƯƠNG", "ĐIỂN HÌNH", "TẬP THỂ", "CÁ NHÂN", "QUYẾT ĐỊNH", "NÔNG THÔN",
-      "PHƯƠNG HƯỚNG", "TRỌNG TÂM", "PHÁT TRIỂN", "ĐOÀN KẾT", "HỢP TÁC", "SÁNG TẠO", "LUÂN LƯU", "ĐỒNG CHÍ", "KINH NGHIỆM"};
+      "CHỦ TỊCH",   "THỦ TƯỚNG", "CHÍNH PHỦ", "NHÀ NƯỚC",    "BẰNG KHEN",   "GIẤY KHEN",   "ĐẦU NĂM",      "CUỐI NĂM",
+      "THƯỜNG VỤ",  "TỈNH ỦY",   "TỈNH UỶ",   "THƯỜNG TRỰC", "THỨ TRƯỞNG",  "BỘ TRƯỞNG",   "TRƯỞNG BAN",   "NỘI VỤ",
+      "CỤM TRƯỞNG", "CỤM PHÓ",   "GIÁM ĐỐC",  "THI ĐUA",     "KHEN THƯỞNG", "HUÂN CHƯƠNG", "HUY CHƯƠNG",   "LAO ĐỘNG",
+      "CHIẾN SĨ",   "XUẤT SẮC",  "TIÊN TIẾN", "DANH HIỆU",   "TỔNG KẾT",    "SƠ KẾT",      "HỘI NGHỊ",     "ĐẠI HỘI",
+      "GIAO ƯỚC",   "NHIỆM VỤ",  "CÔNG TÁC",  "PHONG TRÀO",  "THÀNH TÍCH",  "ỦY BAN",      "UỶ BAN",       "NHÂN DÂN",
+      "TRUNG ƯƠNG", "ĐIỂN HÌNH", "TẬP THỂ",   "CÁ NHÂN",     "QUYẾT ĐỊNH",  "NÔNG THÔN",   "PHƯƠNG HƯỚNG", "TRỌNG TÂM",
+      "PHÁT TRIỂN", "ĐOÀN KẾT",  "HỢP TÁC",   "SÁNG TẠO",    "LUÂN LƯU",    "ĐỒNG CHÍ",    "KINH NGHIỆM"};
   return words;
 }
 
 // What a number counts: "6 tháng", "12 đơn vị".
 const std::set<std::string>& units() {
-  static const std::set<std::string> words{"THÁNG", "NĂM", "NGÀY", "GIỜ", "PHÚT", "TỈNH", "XÃ", "HUYỆN", "ĐƠN", "TẬP", "CÁ", "NGƯỜI", "TỶ", "TRIỆU"};
+  static const std::set<std::string> words{"THÁNG", "NĂM", "NGÀY", "GIỜ", "PHÚT",  "TỈNH", "XÃ",
+                                           "HUYỆN", "ĐƠN", "TẬP",  "CÁ",  "NGƯỜI", "TỶ",   "TRIỆU"};
   return words;
 }
 
@@ -41,7 +44,8 @@ std::vector<std::string> syllables(std::string_view text) {
 }
 
 std::string bare(std::string word) {  // in capitals, without what punctuation ends it
-  while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == '.' || word.back() == ':')) word.pop_back();
+  while (!word.empty() && (word.back() == ',' || word.back() == ';' || word.back() == '.' || word.back() == ':'))
+    word.pop_back();
   return upper(word);
 }
 
@@ -53,13 +57,14 @@ std::string bind_compounds(std::string_view text) {
   // "6 tháng", but not "ngày 01 tháng": there the number belongs to the word before it.
   const auto counted = [&](std::size_t i) {
     const std::string before = i > 0 ? bare(words[i - 1]) : "";
-    return words[i][0] >= '0' && words[i][0] <= '9' && units().count(bare(words[i + 1])) > 0 && before != "NGÀY" && before != "THÁNG";
+    return words[i][0] >= '0' && words[i][0] <= '9' && units().count(bare(words[i + 1])) > 0 && before != "NGÀY" &&
+           before != "THÁNG";
   };
   bool held = false;  // the syllable before was held by the one before it
   for (std::size_t i = 0; i < words.size(); ++i) {
     const bool both = i > 0 && !held && !words[i - 1].empty() && !words[i].empty();
     const bool holds = both && (counted(i - 1) || compounds().count(upper(words[i - 1]) + " " + bare(words[i])) > 0);
-    const bool deputy = both && bare(words[i - 1]) == "PHÓ" && upper(words[i - 1]) == "PHÓ";  // of whatever office follows
+    const bool deputy = both && upper(words[i - 1]) == "PHÓ";  // of whatever office follows
     if (i > 0) bound += holds || deputy ? no_break : " ";
     bound += words[i];
     held = holds;
@@ -73,7 +78,9 @@ std::string bind_name(std::string_view text) {
   for (const char* salutation : {"Đồng chí ", "Ông ", "Bà ", "Anh ", "Chị "})
     if (clean.rfind(salutation, 0) == 0) from = std::string_view(salutation).size();
   const std::string name = clean.substr(from);
-  if (length(name) > longest_name || name.find_first_of(",;") != std::string::npos || name.find("·") != std::string::npos) return clean;
+  if (length(name) > longest_name || name.find_first_of(",;") != std::string::npos ||
+      name.find("·") != std::string::npos)
+    return clean;
   return clean.substr(0, from) + bind_all(name);
 }
 
@@ -81,7 +88,8 @@ std::string bind_names(std::string text, const std::vector<std::string>& names) 
   for (const std::string& name : names) {
     const std::string clean = trim(name), bound = bind_all(clean);
     if (clean.empty() || bound == clean || length(clean) > longest_name) continue;
-    for (std::size_t at = 0; (at = text.find(clean, at)) != std::string::npos; at += bound.size()) text.replace(at, clean.size(), bound);
+    for (std::size_t at = 0; (at = text.find(clean, at)) != std::string::npos; at += bound.size())
+      text.replace(at, clean.size(), bound);
   }
   return text;
 }
@@ -94,7 +102,8 @@ std::string bind_all(std::string_view text) {
 
 std::string unbound(std::string_view text) {
   std::string parted(text);
-  for (std::size_t at = 0; (at = parted.find(no_break, at)) != std::string::npos; ++at) parted.replace(at, no_break.size(), " ");
+  for (std::size_t at = 0; (at = parted.find(no_break, at)) != std::string::npos; ++at)
+    parted.replace(at, no_break.size(), " ");
   return parted;
 }
 

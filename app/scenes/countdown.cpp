@@ -34,7 +34,9 @@ void draw_ring(Sketch& s, Point centre, float scale, const Left& left) {
     const float r = (i % 5 == 0 ? 11.f : 7.f) * u;
     const Point at{centre.x + dot_ring * u * std::sin(angle), centre.y - dot_ring * u * std::cos(angle)};
     Box dot{{at.x - r, at.y - r, 2 * r, 2 * r}, r, Paint(s.theme.gold), 0, {}};
-    if (i < dots - lit) dot.fill = Paint(s.theme.track), dot.border = std::max(1.f, 1.5f * u), dot.border_colour = faded(s.theme.line, .5f);
+    if (i < dots - lit)
+      dot.fill = Paint(s.theme.track), dot.border = std::max(1.f, 1.5f * u),
+      dot.border_colour = faded(s.theme.line, .5f);
     s.add(dot);
   }
 }
@@ -64,7 +66,8 @@ void draw_time(Sketch& s, const Ceremony& c, Point centre, float scale, const Le
   for (char& digit : widest)
     if (digit != ':') digit = '0';
   const Fitted sized = fit(widest, s.sans(type::X5, 600, true), rule, width, s.metrics);
-  s.line(digits(left.seconds), sized.style, s.theme.ink, centre.x, s.centred_baseline(centre.y, sized.style), Align::centre);
+  s.line(digits(left.seconds), sized.style, s.theme.ink, centre.x, s.centred_baseline(centre.y, sized.style),
+         Align::centre);
   const float label = std::max(type::credit, std::round(type::S * std::min(1.f, scale * 1.15f)));
   const TextStyle style = s.sans(label);
   s.line(unit_of(c, left.seconds), style, s.theme.ink2, centre.x,
@@ -102,7 +105,8 @@ Picture draw_countdown(const SceneView& view) {
   } else {
     const float R = std::min({s.u(outermost), .25f * f.W, (floor - f.top) / 2 + s.u(24)});
     scale = R / s.u(outermost);
-    centre = {std::max(f.x(0) - s.u(9) + R, .295f * f.W), std::clamp(.48f * f.H, f.top + R - s.u(24), floor - R + s.u(24))};
+    centre = {std::max(f.x(0) - s.u(9) + R, .295f * f.W),
+              std::clamp(.48f * f.H, f.top + R - s.u(24), floor - R + s.u(24))};
     x = std::max(.6f * f.W, centre.x + R + s.u(56));
     width = f.right - x;
   }
@@ -115,7 +119,8 @@ Picture draw_countdown(const SceneView& view) {
   text.lines = 4;
   text.gap = 10;
   words.text(left.seconds > 0 ? notice_text(c, notice)
-                              : wall(c, "Xin kính mời quý vị đại biểu trở lại hội trường", "Please return to the hall"), text);
+                              : wall(c, "Xin kính mời quý vị đại biểu trở lại hội trường", "Please return to the hall"),
+             text);
   if (const std::string next = next_item(view.program, view.step); !next.empty()) {
     words.divider(32);
     words.kicker(wall(c, "Tiếp theo", "Next"), 26, 40);

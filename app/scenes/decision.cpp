@@ -25,7 +25,8 @@ std::vector<Paper> papers_of(const Program& program, const Step& step) {
     if (!paper.line.empty() && !known) papers.push_back(std::move(paper));
   };
   const auto add_batch = [&](const Batch& batch) {
-    add(batch.decision, batch.date.empty() ? honour.date : batch.date, batch.signer.empty() ? honour.signer : batch.signer);
+    add(batch.decision, batch.date.empty() ? honour.date : batch.date,
+        batch.signer.empty() ? honour.signer : batch.signer);
   };
   if (read >= 0) add_batch(c.batches[static_cast<std::size_t>(read)]);
   if (papers.empty()) add(honour.decision, honour.date, honour.signer);

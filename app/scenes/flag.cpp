@@ -12,7 +12,9 @@ constexpr Colour red_top{196, 22, 31}, red_bottom{122, 10, 18}, shade{60, 0, 6};
 constexpr Colour gold{243, 207, 122}, gold_light{252, 234, 184}, gold_deep{150, 104, 34}, fringe{222, 176, 86};
 
 // How far the cloth hangs below its box at t (0 at the pole … 1 at the fly), in heights of the cloth.
-float wave(float t) { return .045f * t - .055f * std::sin(2 * std::numbers::pi_v<float> * (t - .12f)) * (.35f + .65f * t); }
+float wave(float t) {
+  return .045f * t - .055f * std::sin(2 * std::numbers::pi_v<float> * (t - .12f)) * (.35f + .65f * t);
+}
 
 struct Cloth {
   Rect box;
@@ -23,8 +25,10 @@ struct Cloth {
 std::vector<Point> strip(const Cloth& cloth, float t0, float t1, float v0, float v1) {
   std::vector<Point> points;
   const int steps = std::max(2, static_cast<int>(std::lround((t1 - t0) * 36)));
-  for (int i = 0; i <= steps; ++i) points.push_back(cloth.at(t0 + (t1 - t0) * static_cast<float>(i) / static_cast<float>(steps), v0));
-  for (int i = steps; i >= 0; --i) points.push_back(cloth.at(t0 + (t1 - t0) * static_cast<float>(i) / static_cast<float>(steps), v1));
+  for (int i = 0; i <= steps; ++i)
+    points.push_back(cloth.at(t0 + (t1 - t0) * static_cast<float>(i) / static_cast<float>(steps), v0));
+  for (int i = steps; i >= 0; --i)
+    points.push_back(cloth.at(t0 + (t1 - t0) * static_cast<float>(i) / static_cast<float>(steps), v1));
   return points;
 }
 
@@ -68,8 +72,9 @@ void draw_pole(Sketch& s, float x, float width, float top, float bottom) {
   const float tip = width * 2.8f;  // half the height of the spearhead
   s.add(Box{{x - width / 2, top + tip * 1.5f, width, bottom - top - tip * 1.5f}, width / 2,
             Paint(Paint::Run::across, gold_light, gold_deep), 0, {}});
-  s.add(filled({{x, top}, {x + width * 1.5f, top + tip * 1.1f}, {x, top + tip * 2}, {x - width * 1.5f, top + tip * 1.1f}},
-               Paint(Paint::Run::across, gold_light, fringe)));
+  s.add(
+      filled({{x, top}, {x + width * 1.5f, top + tip * 1.1f}, {x, top + tip * 2}, {x - width * 1.5f, top + tip * 1.1f}},
+             Paint(Paint::Run::across, gold_light, fringe)));
 }
 
 }  // namespace

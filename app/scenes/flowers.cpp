@@ -27,8 +27,9 @@ std::string nominees(const Ceremony& c, const Group& group) {
     return c.recipients[static_cast<std::size_t>(index)].kind == RecipientKind::person;
   });
   if (people == 0) return wall(c, "đơn vị", "units");
-  return people == static_cast<std::ptrdiff_t>(group.recipients.size()) ? wall(c, "cá nhân", "individuals")
-                                                                         : wall(c, "tập thể, cá nhân", "units and individuals");
+  return people == static_cast<std::ptrdiff_t>(group.recipients.size())
+             ? wall(c, "cá nhân", "individuals")
+             : wall(c, "tập thể, cá nhân", "units and individuals");
 }
 
 void congratulate_group(const Program& program, const Group& group, Announcement& said) {

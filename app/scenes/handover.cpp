@@ -21,7 +21,9 @@ std::string handover_title(const Ceremony& c, const std::string& what) {
 }
 
 // A flag is handed over in words of its own; anything else is simply handed over.
-bool is_flag(const std::string& what) { return trim(what).empty() || (" " + fold(what)).find(" co ") != std::string::npos; }
+bool is_flag(const std::string& what) {
+  return trim(what).empty() || (" " + fold(what)).find(" co ") != std::string::npos;
+}
 
 // Both names are set at one size and take one height, so that the two sides stand level.
 Voice name_voice(const Sketch& s, const Handover& handover, float width) {
@@ -34,7 +36,8 @@ Voice name_voice(const Sketch& s, const Handover& handover, float width) {
   rule.max_lines = name.lines;
   rule.line_height = name.leading;
   rule.one_line_least = s.u(name.one_line);
-  const auto fitted = fit_alike({trim(handover.from), trim(handover.to)}, s.serif(name.size, name.weight), rule, width, s.metrics);
+  const auto fitted =
+      fit_alike({trim(handover.from), trim(handover.to)}, s.serif(name.size, name.weight), rule, width, s.metrics);
   float height = 0;
   for (const Fitted& one : fitted) {
     if (!one.lines.empty()) name.size = std::min(name.size, one.style.size / s.frame.u);
@@ -44,8 +47,8 @@ Voice name_voice(const Sketch& s, const Handover& handover, float width) {
   return name;
 }
 
-Column side(Sketch& s, float left, float width, const std::string& kicker, const std::string& unit, const std::string& role,
-            const Voice& name) {
+Column side(Sketch& s, float left, float width, const std::string& kicker, const std::string& unit,
+            const std::string& role, const Voice& name) {
   Column words(s, left, width, Align::centre);
   words.kicker(kicker, 0, type::M);
   words.text(unit, name);
@@ -110,10 +113,13 @@ Picture draw_handover(const SceneView& view) {
   const float side_width = (full - cloth_w) / 2 - s.u(side_gap);
   const Voice name = name_voice(s, handover, side_width);
   const float cloth_y = std::max(top + cloth_h * .38f, middle - cloth_h * .5f);
-  draw_flag(s, {cx - cloth_w / 2, cloth_y, cloth_w, cloth_h}, cloth_y - cloth_h * .4f, std::min(floor + s.u(20), cloth_y + cloth_h * 1.72f));
+  draw_flag(s, {cx - cloth_w / 2, cloth_y, cloth_w, cloth_h}, cloth_y - cloth_h * .4f,
+            std::min(floor + s.u(20), cloth_y + cloth_h * 1.72f));
   draw_chevrons(s, {cx + s.u(10), std::min(floor - s.u(36), cloth_y + cloth_h * 1.46f)}, false);
-  const float reach = std::min(cloth_y + cloth_h / 2 - top, floor - cloth_y - cloth_h / 2), centre = cloth_y + cloth_h / 2 - s.u(16);
-  side(s, left, side_width, gives, handover.from, giver, name).draw(centre - reach, centre + reach, Column::Anchor::middle);
+  const float reach = std::min(cloth_y + cloth_h / 2 - top, floor - cloth_y - cloth_h / 2),
+              centre = cloth_y + cloth_h / 2 - s.u(16);
+  side(s, left, side_width, gives, handover.from, giver, name)
+      .draw(centre - reach, centre + reach, Column::Anchor::middle);
   side(s, left + full - side_width, side_width, takes, handover.to, taker, name)
       .draw(centre - reach, centre + reach, Column::Anchor::middle);
   return s.take();

@@ -79,7 +79,8 @@ Picture draw_notice(const SceneView& view) {
   Column words(s, f.x(0), full, Align::centre);
   words.text(notice_title(c, notice), voice::honour(s.theme));
   add_lines(s, words, notice_text(c, notice), full);
-  if (const std::string next = notice.kind == NoticeKind::pause ? next_item(view.program, view.step) : ""; !next.empty()) {
+  if (const std::string next = notice.kind == NoticeKind::pause ? next_item(view.program, view.step) : "";
+      !next.empty()) {
     words.divider(36, 900);
     words.kicker(wall(c, "Tiếp theo", "Next"), 30);
     Voice item = voice::name(s.theme, type::XL);

@@ -84,7 +84,8 @@ Picture draw_photo(const SceneView& view, const Photo& photo) {
 
   const Rect band{0, area.h, f.W, f.H - area.h};
   s.add(Box{band, 0, s.theme.background, 0, {}});
-  s.add(Box{{0, band.y - s.u(2), f.W, s.u(4)}, 0, Paint(Paint::Run::across, s.theme.fill.from, s.theme.fill.to), 0, {}});
+  const Paint gold(Paint::Run::across, s.theme.fill.from, s.theme.fill.to);
+  s.add(Box{{0, band.y - s.u(2), f.W, s.u(4)}, 0, gold, 0, {}});
 
   const float full = f.span(static_cast<float>(f.columns)), left = f.x(0);
   const TextStyle style = s.sans(type::credit);

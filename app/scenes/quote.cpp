@@ -61,7 +61,8 @@ Picture draw_quote(const SceneView& view) {
   const float top = down(f, 11);
   if (motto) {
     std::string lines;
-    for (const std::string& part : parts_of(text)) lines += (lines.empty() ? "" : "\n") + (length(part) <= 20 ? bind_all(part) : part);
+    for (const std::string& part : parts_of(text))
+      lines += (lines.empty() ? "" : "\n") + (length(part) <= 20 ? bind_all(part) : part);
     Voice large = voice::honour(s.theme, type::X4);
     large.leading = 1.28f;
     large.lines = 4;

@@ -24,11 +24,14 @@ std::string decision_of(const Ceremony& c, const Honour& honour, const Batch* ba
 
 std::vector<std::string> pills_of(const Ceremony& c, const Recipient& r, bool nominated) {
   std::vector<std::string> pills;
-  if (r.posthumous) pills.push_back(nominated ? wall(c, "Đề nghị truy tặng", "Nominated posthumously") : wall(c, "Truy tặng", "Posthumous"));
+  if (r.posthumous)
+    pills.push_back(nominated ? wall(c, "Đề nghị truy tặng", "Nominated posthumously")
+                              : wall(c, "Truy tặng", "Posthumous"));
   if (const std::string proxy = trim(r.received_by); !proxy.empty()) {
     const std::string relation = trim(r.relation);
-    pills.push_back(wall(c, nominated ? "Đại diện: " : "Nhận thay: ", nominated ? "Represented by: " : "Received by: ") + proxy +
-                    (relation.empty() ? "" : " (" + relation + ")"));
+    pills.push_back(
+        wall(c, nominated ? "Đại diện: " : "Nhận thay: ", nominated ? "Represented by: " : "Received by: ") + proxy +
+        (relation.empty() ? "" : " (" + relation + ")"));
   }
   return pills;
 }
@@ -58,7 +61,8 @@ Picture draw_as_announcement(const SceneView& view, const Recipient& r, const Ho
   if (!nominated && batch && !batch->presenters.empty())
     said.panels.push_back({wall(c, "Trao tặng", "Presented by"), "", batch->presenters, share});
   else
-    said.panels.push_back({wall(c, "Tặng hoa chúc mừng", "Flowers presented by"), "", people_from(honour.flowers_by), share});
+    said.panels.push_back(
+        {wall(c, "Tặng hoa chúc mừng", "Flowers presented by"), "", people_from(honour.flowers_by), share});
   std::erase_if(said.panels, [](const AnnouncementPanel& panel) { return panel.empty(); });
   if (said.panels.size() == 1) said.panels.front().share = said.panels.front().share == 7 ? 12 : 8;
   return draw_announcement(view, std::move(said));

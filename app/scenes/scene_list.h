@@ -36,7 +36,8 @@ Picture draw_delegates(const SceneView&);
 Picture draw_members(const SceneView&);
 Picture draw_figures(const SceneView&);
 Picture draw_ranking(const SceneView&);
-Picture draw_batch(const SceneView&);  // cards and list; a recipient of these layouts is its group with one card current
+// Cards and list; a recipient of these layouts is its group with one card current.
+Picture draw_batch(const SceneView&);
 Picture draw_pledge(const SceneView&);
 Picture draw_leadership(const SceneView&);
 

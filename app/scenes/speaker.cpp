@@ -63,7 +63,8 @@ bool within(const std::string& part, const std::string& whole) {
 // What is said of the speech itself, not its subject.
 bool is_address(const std::string& item) {
   const std::string folded = fold(item);
-  for (const char* word : {"phat bieu", "khai mac", "be mac", "chao mung", "dap tu", "cam on", "address", "opening", "closing", "welcome"})
+  for (const char* word :
+       {"phat bieu", "khai mac", "be mac", "chao mung", "dap tu", "cam on", "address", "opening", "closing", "welcome"})
     if (folded.rfind(word, 0) == 0) return true;
   return false;
 }
@@ -98,7 +99,8 @@ std::vector<Presenter> speakers_from(const std::string& names, const std::string
   return speakers;
 }
 
-Speech speech_of(const std::string& names, const std::string& position, const std::string& unit, const std::string& topic) {
+Speech speech_of(const std::string& names, const std::string& position, const std::string& unit,
+                 const std::string& topic) {
   Speech speech;
   speech.topic = topic;
   speech.speakers = speakers_from(names, position);
@@ -123,7 +125,8 @@ Picture draw_speaker(const SceneView& view) {
   Speech speech = speech_of(item.speaker, item.position, item.unit, item.item);
   speech.kicker = kicker_of(c, item.kind);
   // "Khai mạc", "Phát biểu chỉ đạo" say what the kicker says: the item is the kicker then.
-  const bool address = item.kind == AgendaKind::opening || item.kind == AgendaKind::closing || item.kind == AgendaKind::speech;
+  const bool address =
+      item.kind == AgendaKind::opening || item.kind == AgendaKind::closing || item.kind == AgendaKind::speech;
   if (address && within(speech.topic, kicker_of(c, item.kind))) {
     speech.topic.clear();
   } else if (address && length(speech.topic) <= 44 &&

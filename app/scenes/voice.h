@@ -26,7 +26,7 @@ struct Voice {
 // The voices every one-subject scene speaks in.
 namespace voice {
 Voice hero(const Theme&, float size = type::X3);         // the name: serif 700, ink
-Voice honour(const Theme&, float size = type::X3);       // the honour, the title: serif 700, gold, upper case is the caller's
+Voice honour(const Theme&, float size = type::X3);       // the honour, the title: serif 700, gold
 Voice name(const Theme&, float size = type::X2);         // serif 600, ink
 Voice topic(const Theme&, float size = type::XL);        // serif 500, ink; wraps first
 Voice position(const Theme&, float size = type::M);      // sans 500, gold

@@ -39,7 +39,8 @@ std::optional<Day> day_from(const std::string& text) {
 bool begins(const std::string& text, std::initializer_list<std::string_view> words) {
   const std::string folded = fold(text);
   return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
-    return folded.rfind(word, 0) == 0 && (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == ':');
+    return folded.rfind(word, 0) == 0 &&
+           (folded.size() == word.size() || folded[word.size()] == ' ' || folded[word.size()] == ':');
   });
 }
 
@@ -97,8 +98,10 @@ std::string place_and_date(const Ceremony& c) {
   std::string when = date_words(c, c.date.empty() ? c.starts.substr(0, c.starts.find('T')) : c.date);
   const bool words = begins(when, {"ngay", "thang", "nam", "sang", "chieu", "toi", "quy"});
   // "Ngày …" written for itself goes on in small letters after the place; alone it begins with a capital.
-  if (words && !trim(c.place).empty() && when[0] >= 'A' && when[0] <= 'Z') when[0] = static_cast<char>(when[0] - 'A' + 'a');
-  if (words && trim(c.place).empty() && when[0] >= 'a' && when[0] <= 'z') when[0] = static_cast<char>(when[0] - 'a' + 'A');
+  if (words && !trim(c.place).empty() && when[0] >= 'A' && when[0] <= 'Z')
+    when[0] = static_cast<char>(when[0] - 'A' + 'a');
+  if (words && trim(c.place).empty() && when[0] >= 'a' && when[0] <= 'z')
+    when[0] = static_cast<char>(when[0] - 'a' + 'A');
   return joined({c.place, when}, ", ");
 }
 
@@ -134,8 +137,10 @@ std::string head_count(const Ceremony& c, const std::vector<int>& recipients) {
   const auto part = [&](int count, const char* vi, const char* one, const char* many) {
     return count > 0 ? bind_all(counted(c, count, vi, one, many)) : "";
   };
-  return joined({part(collectives, "tập thể", "collective", "collectives"), part(households, "hộ gia đình", "household", "households"),
-                 part(people, "cá nhân", "individual", "individuals")}, ", ");
+  return joined({part(collectives, "tập thể", "collective", "collectives"),
+                 part(households, "hộ gia đình", "household", "households"),
+                 part(people, "cá nhân", "individual", "individuals")},
+                ", ");
 }
 
 std::string head_count(const Ceremony& c, int count) {

@@ -13,7 +13,8 @@ std::string joined(const std::vector<std::string>& parts, const std::string& sep
 std::vector<Presenter> people_from(const std::string& text);
 
 std::string gathering(const Ceremony&);                                // "Hội nghị", "Buổi lễ" … as the title calls it
-std::string date_words(const Ceremony&, const std::string& date);      // 2023-03-09 → "ngày 09 tháng 3 năm 2023"; else as written
+// 2023-03-09 → "ngày 09 tháng 3 năm 2023"; else as written
+std::string date_words(const Ceremony&, const std::string& date);
 // "Nghệ An, ngày 09 tháng 3 năm 2023"
 std::string place_and_date(const Ceremony&);
 std::string decision_line(const Ceremony&, const std::string& decision, const std::string& date);

@@ -57,7 +57,9 @@ inline std::string words_of(const Picture& picture) {
   for (std::size_t at = 0; (at = words.find("\u00a0", at)) != std::string::npos;) words.replace(at, 2, " ");
   return words;
 }
-inline bool says(const Picture& picture, const std::string& words) { return words_of(picture).find(words) != std::string::npos; }
+inline bool says(const Picture& picture, const std::string& words) {
+  return words_of(picture).find(words) != std::string::npos;
+}
 inline bool has_photo(const Picture& picture) {
   for (const Mark& mark : picture.marks)
     if (std::holds_alternative<PhotoMark>(mark)) return true;

@@ -13,8 +13,8 @@ using namespace bangvang;
 namespace {
 
 std::string long_name() {
-  std::string name = "Trung tâm Kiểm soát bệnh tật và Y tế dự phòng khu vực liên huyện phía Tây, trực thuộc Sở Y tế tỉnh Nghệ An (cơ sở 2)";
-  return name;
+  return "Trung tâm Kiểm soát bệnh tật và Y tế dự phòng khu vực liên huyện phía Tây, "
+         "trực thuộc Sở Y tế tỉnh Nghệ An (cơ sở 2)";
 }
 
 void fill(SmallShow& show, const std::string& name, const std::string& citation) {
@@ -57,7 +57,9 @@ std::string across_an_edge(const SmallShow& show, const Picture& picture) {
     const Text* text = std::get_if<Text>(&mark);
     if (!text) continue;
     const float width = show.metrics.measure(text->text, text->style).width, size = text->style.size;
-    const float x = text->align == Align::left ? text->x : text->align == Align::right ? text->x - width : text->x - width / 2;
+    const float x = text->align == Align::left    ? text->x
+                    : text->align == Align::right ? text->x - width
+                                                  : text->x - width / 2;
     const Rect t{x, text->baseline - .74f * size, width, .76f * size};
     for (const Mark& other : picture.marks) {
       const Box* box = std::get_if<Box>(&other);
@@ -74,13 +76,15 @@ std::string across_an_edge(const SmallShow& show, const Picture& picture) {
 void check_all(SmallShow& show) {
   show.program = compile(show.c);
   show.output.theme = &show.theme;
-  for (auto [width, height] : {std::pair{1920, 1080}, {800, 480}, {1024, 768}, {1280, 800}, {1080, 1920}, {480, 800}, {3840, 2160}, {2560, 1080}}) {
+  for (auto [width, height] : {std::pair{1920, 1080}, {800, 480}, {1024, 768}, {1280, 800},
+                               {1080, 1920}, {480, 800}, {3840, 2160}, {2560, 1080}}) {
     for (float safe : {0.f, .1f}) {
       show.output.width = width;
       show.output.height = height;
       show.output.safe = {safe, safe, safe, safe};
       for (std::size_t i = 0; i < show.program.steps.size(); ++i) {
-        if (show.program.steps[i].scene == SceneKind::batch) continue;  // its badges stand across the edge of a portrait
+        if (show.program.steps[i].scene == SceneKind::batch)
+          continue;  // its badges stand across the edge of a portrait
         const Picture picture = step_picture(show.program, static_cast<int>(i), show.output, 0, {}, show.metrics);
         INFO(show.program.steps[i].id << fmt::format(" at {}×{}, safe {}", width, height, safe));
         CHECK(across_an_edge(show, picture) == "");

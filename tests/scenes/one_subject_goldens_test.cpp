@@ -1,4 +1,4 @@
-// Goldens of the scenes of one subject: their pictures as text at 1920×1080, three of them also stacked, on fixed metrics.
+// Goldens of the scenes of one subject: their pictures as text at 1920×1080, three of them also stacked.
 #include <algorithm>
 
 #include "fakes/sample_ceremony.h"
@@ -23,7 +23,8 @@ Ceremony with_portraits() {
   for (Recipient& r : c.recipients) {
     if (r.honour != 1) continue;
     if (of_honour == 0) r.photo = "chan-dung/a.jpg", r.citation = "Tận tụy phục vụ người bệnh năm 2022.";
-    if (of_honour == 1) r.photo = "chan-dung/b.jpg", r.posthumous = true, r.received_by = "Bà Trần Thị Mẫu", r.relation = "vợ";
+    if (of_honour == 1)
+      r.photo = "chan-dung/b.jpg", r.posthumous = true, r.received_by = "Bà Trần Thị Mẫu", r.relation = "vợ";
     if (of_honour == 2) r.photo = "", r.citation = "Dẫn dắt câu lạc bộ khoa học.";
     ++of_honour;
   }
