@@ -85,7 +85,7 @@ prints "recipient:bang-khen-ubnd." 0 steps "$sample"
 
 # What the reports gave rise to is there.
 steps=$("$program" steps data/bac-trung-bo-2022)
-for step in agenda members delegates talk:ky-anh quote:motto honour:co-thi-dua recipient:co-thi-dua.nghe-an flowers:co-thi-dua \
+for step in agenda members delegates talk:ky-anh quote:ton-chi honour:co-thi-dua recipient:co-thi-dua.nghe-an flowers:co-thi-dua \
   leadership pledge/thua-thien-hue notice:chup-anh; do
   grep -qx -- "$step" <<<"$steps" || fail "data/bac-trung-bo-2022 has no step $step"
 done
