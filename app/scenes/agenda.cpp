@@ -16,6 +16,16 @@ std::string who(const AgendaItem& item, const char* between) {
   return joined({item.speaker, joined({item.position, item.unit}, ", ")}, between);
 }
 
+// What finds room beside the item, the whole of it if it does: the current row and the speaker's own scene say the rest.
+std::string who_beside(const Sketch& s, const AgendaItem& item, float width) {
+  const std::string whole = who(item, " · ");
+  if (s.frame.stacked() || item.speaker.empty()) return whole;
+  const float room = width - s.u(48) - s.metrics.measure(item.item, s.sans(type::S, 600)).width;
+  for (const std::string& text : {whole, joined({item.speaker, item.unit}, " · ")})
+    if (s.metrics.measure(text, s.sans(type::S)).width <= room) return text;
+  return item.speaker;
+}
+
 void draw_number(Sketch& s, int number, float size_u, int weight, const RowEdges& edges, float yc) {
   s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number, yc,
              2 * (edges.text - edges.number) - s.u(24), Align::centre);
@@ -53,12 +63,12 @@ void draw_row(Sketch& s, const AgendaItem& item, int number, bool done, Rect box
   }
   Pair pair;
   pair.left = item.item;
-  pair.right = who(item, " · ");
+  pair.right = who_beside(s, item, edges.right - edges.text);
   pair.left_style = s.sans(type::S, done ? 400 : 600);
   pair.right_style = s.sans(type::S, 400);
   pair.left_colour = done ? s.theme.dim : s.theme.ink;
   pair.right_colour = done ? s.theme.dim : s.theme.ink2;
-  draw_pair(s, pair, {edges.text, box.y, edges.right - edges.text, box.h});
+  draw_pair(s, pair, {edges.text, box.y + s.u(2), edges.right - edges.text, box.h - s.u(4)});
 }
 
 }  // namespace

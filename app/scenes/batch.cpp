@@ -28,25 +28,33 @@ void badge(Sketch& s, int number, Point centre, float radius) {
   s.line(std::to_string(number), style, s.theme.panel.to, centre.x, s.centred_baseline(centre.y, style), Align::centre);
 }
 
-void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool portraits, Rect box) {
-  s.panel(box, current, false);
+float text_left(const Sketch& s, Rect box, bool portraits) {
   const float inset = std::min(s.u(10), box.h * .06f);
-  float left = box.x + s.u(28);
+  if (portraits) return box.x + inset + (box.h - 2 * inset) * .9f + s.u(42);
+  return box.x + s.u(68) + 2 * std::min(s.u(30), box.h * .22f);
+}
+
+FitRule name_rule(const Sketch& s, const Recipient& r, float size_u, Rect box) {
+  const float room = box.h - 2 * std::min(s.u(12), box.h * .05f);
+  return s.table(size_u, 2, 1.25f, detail_of(r).empty() ? room : room * .58f);
+}
+
+void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool portraits, float name_u, Rect box) {
+  s.panel(box, current, false);
+  const float inset = std::min(s.u(10), box.h * .06f), left = text_left(s, box, portraits);
   if (portraits) {
     const Rect photo{box.x + inset, box.y + inset, (box.h - 2 * inset) * .9f, box.h - 2 * inset};
     s.photo(r.photo, photo, r.focus, r.name, s.u(6));
     const float radius = std::min(s.u(26), box.h * .16f);
     badge(s, number, {photo.x + photo.w - s.u(6), photo.y + photo.h - radius - s.u(2)}, radius);
-    left = photo.x + photo.w + s.u(42);
   } else {
     const float radius = std::min(s.u(30), box.h * .22f);
     badge(s, number, {box.x + s.u(34) + radius, box.y + box.h / 2}, radius);
-    left = box.x + s.u(34) + 2 * radius + s.u(34);
   }
   if (current) s.add(Box{{box.x, box.y, s.u(6), box.h}, 0, s.theme.fill, 0, {}});
   const float width = box.x + box.w - s.u(24) - left, room = box.h - 2 * std::min(s.u(12), box.h * .05f);
   const std::string detail = detail_of(r);
-  const Fitted name = fit(full_name(r), s.serif(type::L), s.table(type::L, 2, 1.25f, detail.empty() ? room : room * .58f), width, s.metrics);
+  const Fitted name = fit(full_name(r), s.serif(type::L), name_rule(s, r, name_u, box), width, s.metrics);
   const float rest = room - name.height();
   const Fitted below = fit(detail, s.sans(type::S), s.table(type::S, 3, 1.2f, rest), width, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
@@ -129,8 +137,13 @@ Picture draw_batch(const SceneView& view) {
   for (int i : group.recipients) portraits = portraits || !recipient_at(c, i).photo.empty();
   const int columns = count > 4 ? 2 : 1;
   const Grid grid = grid_for(count, columns, content, s.u(560), s.u(180), s.u(24), s.u(16));
+  if (count == 0) return s.take();
+  std::vector<std::string> names;
+  for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
+  const Rect cell = grid.cell(0);
+  const float name_u = common_size(s, names, s.serif(1), name_rule(s, who(from), type::L, cell), cell.x + cell.w - s.u(24) - text_left(s, cell, portraits));
   for (int i = 0; i < count; ++i)
-    draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, grid.cell_down(i));
+    draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();
 }
 

@@ -32,6 +32,36 @@ std::vector<Column> columns_of(const FiguresPage& page) {
   return all;
 }
 
+// Sets the columns to what they need; their sum with gaps, px.
+float widths_of(const Sketch& s, const FiguresPage& page, std::vector<Column>& columns, float size, float gap) {
+  const TextStyle title = s.sans(type::S, 500), cell = s.sans(size, 600, true);
+  float wanted = 0;
+  for (Column& column : columns) {
+    column.width = s.metrics.measure(column.title, title).width + 1;
+    for (int i = page.from; i < page.to; ++i) {
+      const std::string text = column.text(page.row(i));
+      if (!text.empty()) column.width = std::max(column.width, s.metrics.measure(text, cell).width + 1);
+    }
+    wanted += column.width + gap;
+  }
+  return wanted;
+}
+
+// Where blocks stack: each row's label above everything said of it.
+void draw_stacked(Sketch& s, const FiguresPage& page, const std::vector<Column>& columns, Rect row, float gap) {
+  for (int i = page.from; i < page.to; ++i) {
+    Paint ground = s.theme.panel;
+    if ((i - page.from) % 2) ground.from = faded(ground.from, .5f), ground.to = faded(ground.to, .5f);
+    s.add(Box{row, s.u(6), ground, 0, {}});
+    std::vector<std::string> said;
+    for (const Column& column : columns)
+      if (const std::string text = column.text(page.row(i)); !text.empty()) said.push_back(column.title + ": " + text);
+    draw_pair(s, {page.row(i).label, joined(said, " · "), s.sans(1, 600), s.sans(1, 400, true), s.theme.ink, s.theme.gold, type::M, type::S},
+              {row.x + s.u(24), row.y, row.w - s.u(48), row.h});
+    row.y += row.h + gap;
+  }
+}
+
 }  // namespace
 
 void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
@@ -40,19 +70,19 @@ void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
   const float titles = s.u(50), row_gap = s.u(4);
   const auto count = static_cast<float>(std::max(1, page.to - page.from));
   const float height = std::min(s.u(s.frame.stacked() ? 170 : 110), (content.h - titles - row_gap * (count - 1)) / count);
-  const float size = height >= s.u(88) ? type::M : type::S;
-  const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(size, 600, true);
-  float wanted = 0;
-  for (Column& column : columns) {
-    column.width = s.metrics.measure(column.title, title_style).width + 1;
-    for (int i = page.from; i < page.to; ++i) {
-      const std::string text = column.text(page.row(i));
-      if (!text.empty()) column.width = std::max(column.width, s.metrics.measure(text, cell_style).width + 1);
-    }
-    wanted += column.width + gap;
+  if (s.frame.stacked()) {
+    draw_stacked(s, page, columns, {content.x, content.y, content.w, std::min(s.u(190), (content.h - row_gap * (count - 1)) / count)}, row_gap);
+    return;
   }
-  // Labels keep a third; where the columns want more than the rest they all give way alike.
+  // Large only where every label and every number then stands on one line.
+  float size = height >= s.u(88) ? type::M : type::S;
   const float least_label = inner * (columns.size() > 3 ? .26f : .34f);
+  float longest = 0;
+  for (int i = page.from; i < page.to; ++i) longest = std::max(longest, s.metrics.measure(page.row(i).label, s.sans(type::M, 500)).width);
+  float wanted = widths_of(s, page, columns, size, gap);
+  if (size > type::S && wanted + longest + gap > inner) wanted = widths_of(s, page, columns, size = type::S, gap);
+  const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(size, 600, true);
+  // Labels keep a third; where the columns want more than the rest they all give way alike.
   if (wanted > inner - least_label) {
     const float gaps = gap * static_cast<float>(columns.size()), squeeze = (inner - least_label - gaps) / (wanted - gaps);
     for (Column& column : columns) column.width *= squeeze;

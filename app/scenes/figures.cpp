@@ -109,7 +109,7 @@ Picture draw_figures(const SceneView& view) {
   if (!bars.empty()) {
     if (!big.empty()) {
       const bool beside = !s.frame.stacked();
-      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h} : Rect{content.x, content.y, content.w, content.h * .35f};
+      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h} : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
       const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       for (std::size_t i = 0; i < big.size(); ++i) {
         const Rect cell = grid.cell(static_cast<int>(i));

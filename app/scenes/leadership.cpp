@@ -83,16 +83,18 @@ Picture draw_leadership(const SceneView& view) {
   s.header(c.organizer.empty() ? kicker_of(s, c) : c.organizer,
            (leaders.deputies.empty() ? wall(c, "Cụm trưởng", "Head of the cluster") : wall(c, "Cụm trưởng, Cụm phó", "Head and deputy head")) + year);
   Rect content = s.frame.content();
-  if (!leaders.flowers_by.empty()) {
-    const Rect flowers{content.x, content.y + content.h - s.u(136), content.w, s.u(136)};
-    draw_flowers(s, c, leaders.flowers_by, flowers);
-    content.h -= s.u(168);
-  }
+  const bool flowers = !leaders.flowers_by.empty();
+  if (flowers) content.h -= s.u(168);
+  auto flowers_below = [&](float y) {
+    if (flowers) draw_flowers(s, c, leaders.flowers_by, {content.x, y + s.u(32), content.w, s.u(136)});
+  };
   const int deputies = static_cast<int>(leaders.deputies.size());
   const float gap = s.u(24);
   const std::string head_role = wall(c, "Cụm trưởng", "Head"), deputy_role = wall(c, "Cụm phó", "Deputy head");
   if (deputies == 0) {
-    draw_leader(s, head_role, leaders.head, {content.x, content.y, content.w, std::min(content.h, s.u(600))}, true);
+    const Rect only{content.x, content.y, content.w, std::min(content.h, s.u(600))};
+    draw_leader(s, head_role, leaders.head, only, true);
+    flowers_below(only.y + only.h);
     return s.take();
   }
   const auto count = static_cast<float>(deputies);
@@ -109,6 +111,7 @@ Picture draw_leadership(const SceneView& view) {
   draw_leader(s, head_role, leaders.head, head, true);
   const Grid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap, gap);
   for (int i = 0; i < deputies; ++i) draw_leader(s, deputy_role, leaders.deputies[static_cast<std::size_t>(i)], grid.cell(i), false);
+  flowers_below(side.y + side.h);
   return s.take();
 }
 

@@ -22,7 +22,7 @@ std::string role_words(const Ceremony& c, MemberRole role) {
   return {};
 }
 
-void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, bool large) {
+void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, bool large, float name_u) {
   const bool head = member.role == MemberRole::head;
   s.panel(box, head);
   if (large) s.panel_drum(box);
@@ -42,7 +42,7 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   const bool below = !role.empty() && !beside;
   const float room = box.h - 2 * pad - (below ? pill + s.u(10) : 0);
   const bool has_movement = !member.movement.empty();
-  const Fitted name = fit(member.name, s.serif(type::L), s.table(type::L, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room),
+  const Fitted name = fit(member.name, s.serif(type::L), s.table(name_u, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room),
                           width, s.metrics);
   const Fitted movement = fit(member.movement, s.sans(type::S), s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(large ? 20 : 6)),
                               inner, s.metrics);
@@ -84,9 +84,13 @@ Picture draw_members(const SceneView& view) {
   const int cards = to - from + (others ? 1 : 0);
   const bool large = cards <= 6;
   const int across = cards == 4 ? 2 : large ? 3 : 4;
-  const Grid grid = grid_for(cards, across, content, s.u(large ? 420 : 340), s.u(372), s.u(24), s.u(24));
+  const Grid grid = grid_for(cards, across, content, s.u(large ? 360 : 340), s.u(s.frame.stacked() ? 440 : 372), s.u(24), s.u(24));
   const bool roomy = large && grid.height >= s.u(300);
-  for (int i = from; i < to; ++i) draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy);
+  std::vector<std::string> names;
+  for (int i = from; i < to; ++i) names.push_back(c.members[static_cast<std::size_t>(i)].name);
+  const FitRule rule = s.table(type::L, roomy || movements ? 2 : 4, 1.25f, grid.height * (movements ? .4f : .75f));
+  const float name_u = common_size(s, names, s.serif(1), rule, grid.width - s.u(roomy ? 64 : 48));
+  for (int i = from; i < to; ++i) draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy, name_u);
   if (others)
     draw_others(s, fmt::format("{} {} {}", wall(c, "và", "and"), all - named, wall(c, "đơn vị khác", all - named == 1 ? "other" : "others")),
                 grid.cell(to - from));

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int most_cards = 12;
 
-void draw_member(Sketch& s, const Ceremony& c, const Member& member, bool says_state, bool is_signed, Rect box) {
+void draw_member(Sketch& s, const Ceremony& c, const Member& member, bool says_state, bool is_signed, float name_u, Rect box) {
   s.panel(box, is_signed, is_signed);
   const bool large = box.h >= s.u(300);
   const float pad = std::min(s.u(large ? 36 : 22), box.h * .12f), left = box.x + pad, width = box.w - 2 * pad;
@@ -20,7 +20,7 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, bool says_s
   const float line_y = box.y + box.h - state_height, state_y = line_y + state_height / 2 - (large ? s.u(2) : 0);
   const std::string who = joined({member.signatory, member.signatory_position}, ", ");
   const float top = box.y + std::min(s.u(28), pad), room = line_y - top - s.u(8);
-  const Fitted name = fit(member.name, s.serif(type::L), s.table(large ? type::L : 48, large ? 2 : 4, 1.25f, who.empty() ? room : room * .6f), width, s.metrics);
+  const Fitted name = fit(member.name, s.serif(type::L), s.table(name_u, large ? 2 : 4, 1.25f, who.empty() ? room : room * .6f), width, s.metrics);
   const float who_room = room - name.height();
   const Fitted signatory = fit(who, s.sans(type::S), s.table(type::S, 3, 1.24f, who_room), width, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
@@ -55,7 +55,7 @@ PledgeLayout pledge_layout(const Sketch& s, const Ceremony& c, const Step& step)
   }
   const int cards = layout.to - layout.from + (layout.others ? 1 : 0);
   const bool large = cards <= 6;
-  layout.grid = grid_for(cards, cards == 4 ? 2 : large ? 3 : 4, box, s.u(large ? 420 : 340), s.u(372), s.u(24), s.u(large ? 24 : 20));
+  layout.grid = grid_for(cards, cards == 4 ? 2 : large ? 3 : 4, box, s.u(large ? 360 : 340), s.u(372), s.u(24), s.u(large ? 24 : 20));
   return layout;
 }
 
@@ -74,8 +74,12 @@ Picture draw_pledge(const SceneView& view) {
     const Fitted text = fit(c.pledge->text, s.serif(type::M, 500), s.table(type::M, s.frame.stacked() ? 5 : 3, 1.25f, layout.text.h), layout.text.w, s.metrics);
     s.centred_lines(text, s.theme.ink, layout.text.x, layout.text.y + layout.text.h / 2);
   }
+  std::vector<std::string> names;
+  for (int i = layout.from; i < layout.to; ++i) names.push_back(c.members[static_cast<std::size_t>(i)].name);
+  const float height = layout.grid.height, name_u = common_size(s, names, s.serif(1),
+      s.table(height >= s.u(300) ? type::L : 48, 2, 1.25f, height * .4f), layout.grid.width - s.u(72));
   for (int i = layout.from; i < layout.to; ++i)
-    draw_member(s, c, c.members[static_cast<std::size_t>(i)], layout.all_named, i < done, layout.grid.cell(i - layout.from));
+    draw_member(s, c, c.members[static_cast<std::size_t>(i)], layout.all_named, i < done, name_u, layout.grid.cell(i - layout.from));
   if (layout.others) {
     const Rect box = layout.grid.cell(layout.to - layout.from);
     s.panel(box, false, false);

@@ -68,7 +68,7 @@ RankingTable ranking_table(const Sketch& s, const Program& program, const Step& 
   const float right = content.x + content.w - s.u(20);
   t.header_y = content.y + s.u(5);
   t.rank_x = content.x + s.u(t.stacked ? 52 : 67);
-  t.unit_x = content.x + s.u(t.stacked ? 108 : unit_from);
+  t.unit_x = content.x + s.u(t.stacked ? 122 : unit_from);
   float end = right;
   if (t.chips && !t.stacked) {
     t.chip_w = s.u(chip_width);

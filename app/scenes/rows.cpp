@@ -32,7 +32,7 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
     return;
   }
   if (s.frame.stacked()) {
-    const Fitted below = fitted(false, box.w, box.h * .5f);
+    const Fitted below = fitted(false, box.w, box.h * .6f);
     const Fitted above = fitted(true, box.w, box.h - below.height());
     std::vector<Layer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
     draw_layers(s, layers, box.x, yc - height_of(layers) / 2);
@@ -44,8 +44,9 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   const float gap = s.u(48), room = box.w - gap;
   const float wl = s.metrics.measure(pair.left, left).width + 1, wr = s.metrics.measure(pair.right, right).width + 1;
   float left_width = 0;
-  if (wl + wr <= room || wr <= room * .4f) left_width = room - wr;
-  else if (wl <= room * .4f) left_width = wl;
+  if (wl + wr <= room) left_width = room - wr;
+  else if (wl <= room * .5f) left_width = wl;
+  else if (wr <= room * .4f) left_width = room - wr;
   else left_width = room * std::clamp(wl / (wl + wr), .34f, .66f);  // as many lines on either side
   s.centred_lines(fitted(true, left_width, box.h), pair.left_colour, box.x, yc);
   s.centred_lines(fitted(false, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
@@ -72,6 +73,13 @@ void draw_layers(Sketch& s, const std::vector<Layer>& layers, float x, float top
   }
 }
 
+float common_size(const Sketch& s, const std::vector<std::string>& texts, const TextStyle& style, const FitRule& rule, float width) {
+  float largest = 0;
+  for (const Fitted& fitted : fit_alike(texts, style, rule, width, s.metrics))
+    if (!fitted.lines.empty()) largest = std::max(largest, fitted.style.size);
+  return largest > 0 ? largest / s.frame.u : rule.sizes.front() / s.frame.u;
+}
+
 Rect Grid::cell(int index) const {
   const auto column = static_cast<float>(index % columns), row = static_cast<float>(index / columns);
   return {origin.x + column * (width + gap_across), origin.y + row * (height + gap_down), width, height};
@@ -95,8 +103,7 @@ Grid grid_for(int count, int columns, Rect box, float least_width, float most_he
 }
 
 std::string kicker_of(const Sketch& s, const Ceremony& ceremony) {
-  const Rect content = s.frame.content();
-  const float room = content.w - (s.frame.stacked() ? 0 : s.u(324));
+  const float room = s.header_width();
   for (const std::string& text : {ceremony.title, ceremony.organizer})
     if (!text.empty() && s.metrics.measure(upper(text), s.kicker_style()).width <= room) return text;
   return {};

@@ -35,6 +35,9 @@ struct Layer {
 float height_of(const std::vector<Layer>&);
 void draw_layers(Sketch&, const std::vector<Layer>&, float x, float top, Align = Align::left);
 
+// The step of the scale (u) on which siblings meet; a lone outlier is left out and will shrink alone.
+float common_size(const Sketch&, const std::vector<std::string>&, const TextStyle&, const FitRule&, float width);
+
 // Equal cards filling rows from the left; the last row may be short.
 struct Grid {
   int columns = 1, rows = 1;

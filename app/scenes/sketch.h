@@ -24,6 +24,7 @@ class Sketch {
   void centred_divider(float cx, float y, float width);    // line, mini star, line (08, 12)
   void mini_star(Point centre, float R);                   // the divider's: star in a ring, gold
   // Kicker and title at the top with divider line and half-drum (02, 04 …). Returns nothing: content() is fixed.
+  float header_width() const;                              // px; of the kicker and the title
   void header(const std::string& kicker, const std::string& title);
 
   // Components

@@ -4,6 +4,12 @@
 #include "scenes/sketch.h"
 
 namespace bangvang {
+namespace {
+
+// The half-drum gives way to the title where there are few columns; u.
+float header_drum(const Frame& frame) { return 210 * std::min(1.f, static_cast<float>(frame.columns) / 12); }
+
+}  // namespace
 
 void Sketch::background() {
   add(Box{{0, 0, frame.W, frame.H}, 0, theme.background, 0, {}});
@@ -67,14 +73,17 @@ void Sketch::centred_divider(float cx, float y, float width) {
   add(Box{{cx + gap, y - u(1), arm, u(2)}, 0, Paint(Paint::Run::across, theme.line, faded(theme.line, 0)), 0, {}});
 }
 
+float Sketch::header_width() const {
+  return frame.content().w - (frame.stacked() ? 0 : u(1.426f * header_drum(frame) + 24));
+}
+
 void Sketch::header(const std::string& kicker_text, const std::string& title) {
   const Rect content = frame.content();
   const float y = frame.rule_y(), top = frame.top - u(6), right = content.x + content.w;
   const bool stacked = frame.stacked();
-  float width = content.w;
+  const float width = header_width();
   if (!stacked) {
-    width -= u(324);
-    const float R = u(210);
+    const float R = u(header_drum(frame));
     Ornament half;
     half.centre = {right - R * .713f, y};
     half.radius = R;
@@ -92,7 +101,11 @@ void Sketch::header(const std::string& kicker_text, const std::string& title) {
   const float room = y - u(14) - below;
   FitRule rule = wrapped(type::XL, 1, 1.16f, room, stacked ? type::L : type::M);
   Fitted fitted = fit(title, serif(type::XL), rule, width, metrics);
-  if (fitted.cut) fitted = fit(title, serif(type::XL), table(type::XL, 2, 1.2f, room), width, metrics);
+  if (fitted.cut) {
+    rule = table(type::XL, 2, 1.2f, room);
+    rule.one_line_least = u(stacked ? type::L : type::S);
+    fitted = fit(title, serif(type::XL), rule, width, metrics);
+  }
   const bool centred = kicker_text.empty() || stacked;
   lines(fitted, theme.ink, content.x, below + (centred ? std::max(0.f, room - fitted.height()) / 2 : 0));
 }

@@ -64,7 +64,8 @@ class FixedMetrics : public TextMetrics {
       const auto lead = static_cast<unsigned char>(text[at]);
       const bool combining = lead == 0xCC || lead == 0xCD;                 // U+0300…U+036F
       const bool wide = lead >= 0xE3 && lead <= 0xED;                      // CJK, Hangul
-      const bool narrow = text[at] == ' ' || text[at] == '.' || text[at] == ',' || text[at] == 'i' || text[at] == 'l';
+      const bool no_break_space = lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) == 0xA0;
+      const bool narrow = no_break_space || text[at] == ' ' || text[at] == '.' || text[at] == ',' || text[at] == 'i' || text[at] == 'l';
       ems += combining ? 0 : (wide ? 1.f : narrow ? .28f : .55f) + style.tracking;
       at = end;
     }
