@@ -41,7 +41,7 @@ SmallShow show_with(const Photo& photo) {
 TEST_CASE("a title with nothing but itself shows itself alone") {
   SmallShow show;
   show.c.organizer = "";
-  CHECK(words_of(show.draw(SceneKind::title)) == "HỘI NGHỊ|TỔNG KẾT");
+  CHECK(words_of(show.draw(SceneKind::title)) == "HỘI NGHỊ TỔNG KẾT");
 }
 
 TEST_CASE("an item that says what the kicker says is not repeated") {
