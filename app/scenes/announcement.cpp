@@ -24,6 +24,7 @@ Column panel_words(Sketch& s, const AnnouncementPanel& panel, Rect rect) {
   for (const Presenter& person : panel.people) {
     Voice name = voice::name(s.theme, panel.people.size() > 1 ? type::M : type::L);
     name.smallest = type::S;
+    name.one_line = type::S;
     name.gap = first ? 4 : 10;
     words.text(bind_name(person.name), name);
     Voice position = voice::quiet(s.theme);

@@ -126,7 +126,7 @@ Picture draw_countdown(const SceneView& view) {
     words.kicker(wall(c, "Tiếp theo", "Next"), 26, 40);
     Voice item = voice::name(s.theme, type::XL);
     item.one_line = type::XL;
-    item.lines = 4;
+    item.lines = 3;
     item.gap = 6;
     words.text(next, item);
   }

@@ -28,7 +28,7 @@ bool is_flag(const std::string& what) {
 // Both names are set at one size and take one height, so that the two sides stand level.
 Voice name_voice(const Sketch& s, const Handover& handover, float width) {
   Voice name = voice::hero(s.theme);
-  name.one_line = 88;
+  name.one_line = type::XL;
   name.lines = 3;
   name.gap = 10;
   FitRule rule;

@@ -17,7 +17,7 @@ Picture hold_picture(const Program& program, const Output& output, const TextMet
   s.drum(centre, R, .95f, emblem.empty() ? 0 : .53f);
   if (!emblem.empty()) {
     // The ceremony's own emblem in the place of the drum's heart.
-    const float half = .5f * R * .7071f;
+    const float half = .44f * R;  // emblems are round, or nearly so: the rings begin at .548 R
     s.add(PhotoMark{emblem, {centre.x - half, centre.y - half, 2 * half, 2 * half}, 0, Fit::contain, .5f, .5f});
   }
   return s.take();
