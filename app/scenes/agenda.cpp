@@ -44,8 +44,9 @@ void draw_current(Sketch& s, const SceneView& view, const AgendaItem& item, int 
   Fitted detail = fit(who(item, ", "), s.sans(type::S, 500), detail_rule, edges.right - edges.text, s.metrics);
   // Two lines may reach as high as the pill.
   if (detail.lines.size() > 1) detail = fit(who(item, ", "), s.sans(type::S, 500), detail_rule, title_width, s.metrics);
-  const Fitted title = fit(item.item, s.serif(type::L), s.table(type::L, 2, 1.25f, box.h - 2 * pad - detail.height() - pill_room),
-                           title_width, s.metrics);
+  FitRule title_rule = s.table(type::L, 2, 1.2f, box.h - 2 * pad - detail.height() - pill_room);
+  title_rule.one_line_least = s.u(type::M);  // two lines before it is no larger than the rows around it
+  const Fitted title = fit(item.item, s.serif(type::L), title_rule, title_width, s.metrics);
   std::vector<Layer> layers{{title, s.theme.ink, 0}, {detail, s.theme.ink, s.u(2)}};
   const float top = box.y + (box.h - height_of(layers) - pill_room) / 2;
   draw_layers(s, layers, edges.text, top);

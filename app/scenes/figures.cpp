@@ -34,15 +34,14 @@ std::string value_words(const Figure& f) {
 }
 bool per_cent(const Figure& f) { return f.unit == "%"; }
 
-void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, Rect box) {
+void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, float number_u, Rect box) {
   const auto [before, after] = around_number(f.qualifier);
   const std::string unit = joined({per_cent(f) ? "" : f.unit, after}, " ");
   const std::string notes = notes_of(page, f);
   // Number, label and notes: the number takes what the others can spare.
-  const float nominal = box.h >= s.u(300) ? type::X3 : type::X2;
-  const float number_room = std::min(s.u(nominal) * 1.12f, box.h * .5f);
-  FitRule number_rule = s.one_line(nominal, least_big);
-  number_rule.sizes = scale_down(std::min(nominal, number_room / 1.12f / s.frame.u), least_big, s.frame.u, true);
+  const float number_room = std::min(s.u(number_u) * 1.12f, box.h * .5f);
+  FitRule number_rule;
+  number_rule.sizes = scale_down(std::min(number_u, number_room / 1.12f / s.frame.u), least_big, s.frame.u, true);
   const TextStyle small = s.sans(type::M, 500);
   const float before_width = before.empty() ? 0 : s.metrics.measure(before, small).width + s.u(16);
   const float unit_width = unit.empty() ? 0 : s.metrics.measure(unit, small).width;
@@ -67,7 +66,7 @@ void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, Rect box) {
   below.push_back({label, s.theme.ink, s.u(2)});
   if (!notes.empty()) below.push_back({note, s.theme.gold, s.u(6)});
   const float whole = above + number_height + s.u(10) + height_of(below);
-  y += std::clamp((box.h - whole) / 2, 0.f, box.h * .1f);  // siblings stand on one line
+  y += std::clamp((box.h - whole) / 2, 0.f, box.h * .06f);  // siblings stand on one line
   draw_layers(s, layers, box.x, y);
   y += above;
   const float baseline = s.centred_baseline(y + number_height / 2, number.style);
@@ -113,7 +112,7 @@ Picture draw_figures(const SceneView& view) {
       const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       for (std::size_t i = 0; i < big.size(); ++i) {
         const Rect cell = grid.cell(static_cast<int>(i));
-        draw_big(s, page, page.row(big[i]), cell);
+        draw_big(s, page, page.row(big[i]), type::X2, cell);
         if (beside && i + 1 < big.size()) s.hairline(cell.x, cell.y + cell.h + grid.gap_down / 2, cell.w);
       }
       if (beside) content.x += content.w * .3f + s.u(64), content.w *= .7f, content.w -= s.u(64);
@@ -130,7 +129,8 @@ Picture draw_figures(const SceneView& view) {
     Rect cell = grid.cell(i);
     s.panel(cell);
     const float pad = std::min(gap * .75f, cell.h * .12f);
-    draw_big(s, page, page.row(big[static_cast<std::size_t>(i)]), {cell.x + gap * .75f, cell.y + pad, cell.w - gap * 1.5f, cell.h - 2 * pad});
+    draw_big(s, page, page.row(big[static_cast<std::size_t>(i)]), grid.columns < 3 ? type::X3 : type::X2,
+             {cell.x + gap * .75f, cell.y + pad, cell.w - gap * 1.5f, cell.h - 2 * pad});
   }
   return s.take();
 }

@@ -13,7 +13,7 @@ struct FiguresPage {
 };
 
 // One number with its label and notes, as large as the box allows (05's left column).
-void draw_big(Sketch&, const FiguresPage&, const Figure&, Rect box);
+void draw_big(Sketch&, const FiguresPage&, const Figure&, float number_u, Rect box);
 void draw_bars(Sketch&, const FiguresPage&, const std::vector<int>& rows, Rect panel);
 void draw_table(Sketch&, const FiguresPage&, Rect content);
 

@@ -17,7 +17,7 @@ Fitted started(const Measured& m, float size, const FitRule& rule) {
   fitted.style = m.style;
   fitted.style.size = size;
   fitted.line_height = size * rule.line_height;
-  fitted.whole = m.text;
+  fitted.whole = m.raw;
   fitted.below_smallest = size < rule.smallest - .01f;
   return fitted;
 }

@@ -36,7 +36,7 @@ Fitted fit(std::string_view text, TextStyle, const FitRule&, float width, const 
 // Several siblings at the size that suits them all; one lone outlier may shrink alone (LOOK 04b).
 std::vector<Fitted> fit_alike(const std::vector<std::string>& texts, TextStyle, const FitRule&, float width, const TextMetrics&);
 // "năm 2022", "Đơn vị 05", "6 tháng": a number sticks to the word before it by a no-break space; the first one to the
-// word after it. fit does this itself.
+// word after it. fit does this itself, and binds the syllables of one word (binding.h).
 std::string bind_numbers(std::string_view text);
 
 }  // namespace bangvang

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "scenes/binding.h"
 #include "scenes/fit.h"
 
 namespace bangvang {
@@ -44,7 +45,8 @@ Measured measured(std::string_view raw, TextStyle style, float nominal, bool may
   Measured m;
   style.size = nominal;
   m.style = style;
-  m.words = split(bind_numbers(bounded(raw)));
+  m.raw = bounded(raw);
+  m.words = split(bind_numbers(bind_compounds(bounded(raw))));
   for (Word& word : m.words) {
     m.broken = m.broken || (may_break && word.new_line);
     if (!m.text.empty()) m.text += ' ';

@@ -16,6 +16,7 @@ struct Word {
 
 // A text at its nominal size; words are measured when wrapping is first needed.
 struct Measured {
+  std::string raw;          // as given
   std::string text;         // one line: breaks are spaces
   TextStyle style;          // at the nominal size
   float width = 0;          // of the text on one line, px

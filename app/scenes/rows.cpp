@@ -18,7 +18,7 @@ RowEdges row_edges(const Frame& frame, Rect within) {
 void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   const float yc = box.y + box.h / 2;
   // Two lines of S stand in 84u at 1.16, and a little looser where there is room.
-  const float leading = box.h >= s.u(92) ? 1.26f : 1.16f;
+  const float leading = box.h >= s.u(108) ? 1.26f : 1.16f;
   const int most = std::max(1, static_cast<int>(box.h / s.u(type::credit * leading)));
   auto fitted = [&](bool left, float width, float height) {
     return fit(left ? pair.left : pair.right, left ? pair.left_style : pair.right_style,
