@@ -12,6 +12,7 @@ namespace bangvang {
 namespace {
 
 constexpr std::array squeezes{1.f, .92f, .84f, .77f, .7f, .63f, .56f, .5f, .44f, .38f, .32f, .25f};
+constexpr float hair = .5f;  // px of rounding
 constexpr float pill_height = 54, pill_gap = 16, divider_height = 32;  // u
 
 float on_the_scale(float size) {
@@ -158,7 +159,7 @@ float Column::total(const std::vector<Placed>& all, float top, bool keep_at) con
 // At the smallest sizes, the longest text gives a line, until all fit or every text has one line.
 std::vector<Column::Placed> Column::cut_down(float room) const {
   std::vector<Placed> all = layout(tightest);
-  while (total(all, 0, false) > room) {
+  while (total(all, 0, false) > room + hair) {
     std::size_t longest = all.size();
     for (std::size_t i = 0; i < all.size(); ++i)
       if (all[i].fitted.lines.size() > 1 &&
@@ -177,12 +178,12 @@ float Column::height() const { return total(layout({}), 0, false); }
 // At the largest size that fits; below the smallest before any word is lost.
 std::vector<Column::Placed> Column::shrunk_to(float room) const {
   std::vector<Placed> all = layout({});
-  if (total(all, 0, false) <= room) return all;
+  if (total(all, 0, false) <= room + hair) return all;
   std::size_t fits = squeezes.size(), too_large = 0;
   while (fits - too_large > 1) {
     const std::size_t middle = (fits + too_large) / 2;
     auto tried = layout({squeezes[middle], 1});
-    if (total(tried, 0, false) <= room) {
+    if (total(tried, 0, false) <= room + hair) {
       fits = middle;
       all = std::move(tried);
     } else {
@@ -192,7 +193,7 @@ std::vector<Column::Placed> Column::shrunk_to(float room) const {
   if (fits < squeezes.size()) return all;
   for (float least : {.94f, .88f, tightest.least}) {
     all = layout({tightest.by, least});
-    if (total(all, 0, false) <= room) return all;
+    if (total(all, 0, false) <= room + hair) return all;
   }
   return cut_down(room);
 }
@@ -205,7 +206,7 @@ float Column::draw(float top, float bottom, Anchor anchor) {
   if (blocks_.empty()) return top;
   const float room = bottom - top;
   const std::vector<Placed> all = shrunk_to(room);
-  const bool keep_at = anchor == Anchor::top && total(all, top, true) <= room;
+  const bool keep_at = anchor == Anchor::top && total(all, top, true) <= room + hair;
   float y = anchor == Anchor::middle ? top + std::max(0.f, room - total(all, top, false)) / 2 : top;
   for (std::size_t i = 0; i < all.size(); ++i) {
     if (i > 0) y += all[i].gap;

@@ -55,6 +55,17 @@ TEST_CASE("long texts shrink together until they fit") {
   CHECK(s.take().notes.empty());
 }
 
+TEST_CASE("a column fits in its own height, whatever rounding does") {
+  Paper paper;
+  paper.output.width = 1024, paper.output.height = 768;
+  Sketch s(paper.output, paper.metrics);
+  Column column(s, 96, 400);
+  column.text(words(5), voice::position(paper.theme));
+  const float height = column.height(), top = 613.7f;
+  CHECK(column.draw(top, top + height) == Approx(top + height));
+  CHECK(s.take().notes.empty());
+}
+
 TEST_CASE("a little more than fits is set below the smallest size, and noted, before any of it is cut") {
   Paper paper;
   Sketch s(paper.output, paper.metrics);
