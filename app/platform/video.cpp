@@ -23,20 +23,31 @@ void set_hints() {
   setenv("SDL_VIDEO_X11_WMCLASS", "bangvang", 0);
 }
 
+Problem no_display(const std::string& why) {
+  const std::string reason = why.empty() ? "" : " (" + why + ")";
+  return {Severity::error,
+          {},
+          {"không có màn hình nào để mở cửa sổ" + reason, "there is no display to open a window on" + reason},
+          {"chạy trong phiên đồ họa, hoặc dùng `bangvang render` để vẽ ra tệp",
+           "run it in a graphical session, or draw to files with `bangvang render`"}};
+}
+
+// SDL falls back to drivers that show nothing to anybody; they count only when they are asked for.
+bool shows_nothing(const std::string& driver) {
+  return !SDL_getenv("SDL_VIDEODRIVER") && (driver == "offscreen" || driver == "dummy" || driver == "evdev");
+}
+
 }  // namespace
 
 Result<std::unique_ptr<Video>> Video::open() {
   set_hints();
-  if (SDL_Init(SDL_INIT_VIDEO) != 0) {
-    const std::string why = SDL_GetError();
-    return Problem{Severity::error,
-                   {},
-                   {"không có màn hình nào để mở cửa sổ (" + why + ")", "there is no display to open a window on (" + why + ")"},
-                   {"chạy trong phiên đồ họa, hoặc dùng `bangvang render` để vẽ ra tệp",
-                    "run it in a graphical session, or draw to files with `bangvang render`"}};
-  }
+  if (SDL_Init(SDL_INIT_VIDEO) != 0) return no_display(SDL_GetError());
   const char* const driver = SDL_GetCurrentVideoDriver();
-  std::unique_ptr<Video> video(new Video(driver ? driver : ""));
+  if (!driver || shows_nothing(driver)) {
+    SDL_Quit();
+    return no_display("");
+  }
+  std::unique_ptr<Video> video(new Video(driver));
   // Else SDL presents software pictures through OpenGL: 130 MB more. Wayland and KMSDRM have no other way.
   if (video->driver_ == "x11") SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
   SDL_StopTextInput();  // on since SDL_Init; input methods would swallow keys

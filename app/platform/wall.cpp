@@ -17,8 +17,8 @@ Transition plain_fade(const Subject& of, int ms) {
 
 }  // namespace
 
-Wall::Wall(int width, int height, int fade_ms, int look_ms)
-    : width_(width), height_(height), fade_ms_(fade_ms), look_ms_(look_ms) {}
+Wall::Wall(int width, int height, int fade_ms, int guard_ms, int look_ms)
+    : width_(width), height_(height), fade_ms_(fade_ms), guard_ms_(std::max(guard_ms, fade_ms)), look_ms_(look_ms) {}
 
 void Wall::resize(int width, int height) {
   width_ = width;
@@ -96,6 +96,11 @@ std::optional<Order> Wall::patch_order(std::int64_t now) const {
   return std::nullopt;
 }
 
+// Composing takes cores and memory from the frames of a fade, so it is put off as long as it is still done in time.
+bool Wall::can_wait(std::int64_t now) const {
+  return fading(now) && static_cast<double>(now - fade_start_) < guard_ms_ - 3 * typical_ms_;
+}
+
 std::optional<Order> Wall::next_order(std::int64_t now) {
   if (under_way_) return std::nullopt;
   std::array<bool, 3> pinned{};
@@ -112,7 +117,7 @@ std::optional<Order> Wall::next_order(std::int64_t now) {
     under_way_ = true;
     return patch;
   }
-  if (!placement) return std::nullopt;
+  if (!placement || (!urgent && can_wait(now))) return std::nullopt;
   const bool is_live = placement->subject == step(live_);
   // A step that is taken before it is ready fades in from the picture that is on the wall by then.
   const Slot* const wall = front_ == no_slot ? nullptr : &at(slots_, front_);
@@ -133,6 +138,7 @@ void Wall::deliver(const Composed& done) {
   slot.entered_ms = done.order.entered_ms;
   if (done.preview) slot.preview = done.preview;
   if (done.order.patch_of) return;
+  typical_ms_ = typical_ms_ > 0 ? (3 * typical_ms_ + done.took_ms) / 4 : done.took_ms;
   slot.transition = done.transition;
   slot.after = done.order.after;
   slot.ready = true;

@@ -32,7 +32,8 @@ struct Composed {
 
 class Wall {
  public:
-  Wall(int width, int height, int fade_ms, int look_ms = 500);
+  // No step follows another within `guard_ms`: that long a standby picture may take to be ready.
+  Wall(int width, int height, int fade_ms, int guard_ms = 400, int look_ms = 500);
 
   void resize(int width, int height);           // px; the picture on the wall stays until there is one of the new size
   // Heads for what this state shows. The first picture, and what changes under black or hold, appears without a fade.
@@ -61,10 +62,12 @@ class Wall {
   const Slot* ready(const Subject&) const;
   std::vector<Subject> wishes() const;
   bool fading(std::int64_t now) const;
+  bool can_wait(std::int64_t now) const;
   void turn_to(int slot, std::int64_t now);
   std::optional<Order> patch_order(std::int64_t now) const;
 
-  int width_, height_, fade_ms_, look_ms_;
+  int width_, height_, fade_ms_, guard_ms_, look_ms_;
+  double typical_ms_ = 0;                       // to compose a picture
   Slots slots_;
   std::string live_, standby_, previous_;       // of the state followed
   std::int64_t entered_ms_ = 0;

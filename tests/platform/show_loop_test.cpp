@@ -78,7 +78,7 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   REQUIRE_FALSE(all.empty());
   Opened opened = open_show(small_program(), journal, false, clock);
   REQUIRE(opened.gate);
-  Wall wall(320, 180, 100, 100);
+  Wall wall(320, 180, 100, 400, 100);
   auto hall = HallWindow::open(**video, all[0], std::array<int, 2>{320, 180}, "hall");
   REQUIRE(hall);
   wall.resize((*hall)->width(), (*hall)->height());

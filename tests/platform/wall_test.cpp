@@ -13,6 +13,7 @@ struct Hall {
   ShowState state;
   std::int64_t now = 10'000;
   bool composing = true;
+  double took_ms = 10;
   std::optional<Order> under_way;
   std::vector<std::string> composed;  // ids, "hold", "+id" for patches
   std::optional<std::int64_t> next_change;
@@ -26,6 +27,7 @@ struct Hall {
     if (under_way && composing) {
       Composed done;
       done.order = *under_way;
+      done.took_ms = took_ms;
       auto picture = std::make_shared<Picture>();
       if (under_way->subject.step == "clock") picture->changes_at = next_change;
       done.picture = picture;
@@ -75,13 +77,23 @@ TEST_CASE("the standby step is composed before GO, with its own transition") {
   CHECK_FALSE(hall.wall.moving(hall.now + 700));
 }
 
-TEST_CASE("during the fade the next standby is composed into the third slot") {
+TEST_CASE("the next standby leaves the fade its cores, and is ready before the next GO is taken") {
   Hall hall;
   hall.run(100);
   hall.go("c");
-  hall.run(100);
+  hall.run(300);
+  CHECK(hall.composed == std::vector<std::string>{"a", "b"});
+  hall.run(150);
   CHECK(hall.composed == std::vector<std::string>{"a", "b", "c"});
-  CHECK(hall.wall.moving(hall.now));
+}
+
+TEST_CASE("where composing is slow it begins during the fade") {
+  Hall hall;
+  hall.took_ms = 150;
+  hall.run(100);
+  hall.go("c");
+  hall.run(48);
+  CHECK(hall.composed == std::vector<std::string>{"a", "b", "c"});
 }
 
 TEST_CASE("it is settled only when the fade is over") {
