@@ -20,6 +20,23 @@ bool write_whole(int fd, std::string_view bytes) {
 
 namespace {
 
+// Why, in the words of people; Linux knows errors in English only.
+Words reason_of(int error) {
+  const char* const english = std::strerror(error);
+  switch (error) {
+    case ENOENT: return {"không có nơi đó", english};
+    case EACCES:
+    case EPERM: return {"không có quyền", english};
+    case ENOSPC:
+    case EDQUOT: return {"ổ đĩa đã đầy", english};
+    case EROFS: return {"ổ đĩa chỉ cho đọc", english};
+    case EIO: return {"ổ đĩa bị lỗi", english};
+    case ENOTDIR: return {"đường dẫn đi qua một tệp", english};
+    case EISDIR: return {"đó là một thư mục", english};
+    default: return {english, english};
+  }
+}
+
 Words remedy_for(int error) {
   switch (error) {
     case ENOENT:
@@ -29,9 +46,9 @@ Words remedy_for(int error) {
       return {"cấp quyền cho người dùng đang chạy chương trình", "give the user who runs the program the right to it"};
     case ENOSPC:
     case EDQUOT:
-      return {"ổ đĩa đã đầy: hãy giải phóng dung lượng", "the disk is full: free some space"};
+      return {"hãy giải phóng dung lượng", "free some space"};
     case EROFS:
-      return {"ổ đĩa chỉ cho đọc: hãy dùng nơi khác", "the disk is read-only: use another place"};
+      return {"hãy dùng nơi khác", "use another place"};
     default:
       return {"kiểm tra ổ đĩa", "check the disk"};
   }
@@ -40,10 +57,10 @@ Words remedy_for(int error) {
 }  // namespace
 
 Problem disk_problem(const std::string& path, Words doing, int error) {
-  const std::string why = std::strerror(error);
+  const Words why = reason_of(error);
   return {Severity::error,
           {path, 0, 0},
-          {doing.vi + " (" + why + ")", doing.en + " (" + why + ")"},
+          {doing.vi + " (" + why.vi + ")", doing.en + " (" + why.en + ")"},
           remedy_for(error)};
 }
 

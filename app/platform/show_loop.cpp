@@ -153,7 +153,8 @@ PanelView ShowLoop::view() {
   view.refused_ms = refused_ms_;
   view.focused = SDL_GetKeyboardFocus() != nullptr;
   if (const auto& problem = stage_.gate.journal_problem())
-    view.alarms.push_back({problem->what.vi + "; " + problem->remedy.vi, problem->what.en + "; " + problem->remedy.en});
+    view.alarms.push_back({"Buổi lễ vẫn chạy, nhưng " + problem->what.vi + ": nếu dừng đột ngột sẽ không trở lại được đúng bước",
+                           "The show goes on, but " + problem->what.en + ": after a crash it cannot come back to its step"});
   view.single_screen = stage_.shared;
   view.language = stage_.language;
   return view;

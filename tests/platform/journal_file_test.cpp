@@ -84,5 +84,6 @@ TEST_CASE("a folder, a pipe or a link in the journal's place is a problem, not a
 TEST_CASE("a disk without room is named as such, with what to do") {
   const Problem problem = disk_problem("/state/a", {"không ghi được nhật ký", "cannot write the journal"}, ENOSPC);
   CHECK(problem.where.file == "/state/a");
-  CHECK(problem.remedy.en == "the disk is full: free some space");
+  CHECK(problem.what.vi == "không ghi được nhật ký (ổ đĩa đã đầy)");
+  CHECK(problem.remedy.en == "free some space");
 }
