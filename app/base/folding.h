@@ -9,7 +9,8 @@ namespace bangvang {
 bool valid_utf8(std::string_view);
 std::string nfc(std::string_view);              // composed; invalid bytes become U+FFFD
 std::string fold(std::string_view);             // lower case, no accents, đ→d, runs of white space → one space, trimmed
-std::string slug(std::string_view);             // fold, then [a-z0-9]+ joined by '-': "Thừa Thiên Huế" → "thua-thien-hue"; may be ""
+std::string slug(
+    std::string_view);  // fold, then [a-z0-9]+ joined by '-': "Thừa Thiên Huế" → "thua-thien-hue"; may be ""
 std::string upper(std::string_view);            // Unicode upper case, NFC
 std::string trim(std::string_view);             // ASCII and Unicode white space, U+FEFF
 std::vector<std::u32string::value_type> code_points(std::string_view);

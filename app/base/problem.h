@@ -21,7 +21,8 @@ struct Problem {
   Severity severity = Severity::error;
   Place where;
   Words what;    // one clause, no full stop
-  Words remedy;  // what to do, as it goes on after a semicolon: small first letter, no full stop; or "did you mean “x”?"
+  Words
+      remedy;  // what to do, as it goes on after a semicolon: small first letter, no full stop; or "did you mean “x”?"
   friend bool operator==(const Problem&, const Problem&) = default;
 };
 

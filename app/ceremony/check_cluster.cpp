@@ -22,8 +22,8 @@ void check_times(const Ceremony& ceremony, Problems& problems) {
     if (item.time.empty()) continue;
     if (before && item.time < before->time)
       warn(problems, {item.origin.file, item.origin.line, 0},
-           say("giờ {} sớm hơn giờ {} của dòng {} ở trên", "{} is earlier than {} on line {} above", item.time, before->time,
-               before->origin.line),
+           say("giờ {} sớm hơn giờ {} của dòng {} ở trên", "{} is earlier than {} on line {} above", item.time,
+               before->time, before->origin.line),
            {"xem lại giờ hoặc thứ tự các dòng", "look at the times or the order of the rows"});
     before = &item;
   }
@@ -52,7 +52,8 @@ void check_offices(const Ceremony& ceremony, Members& members, Problems& problem
     members.check(handover->from, handover->origin, problems);
     members.check(handover->to, handover->origin, problems);
     if (fold(handover->from) == fold(handover->to))
-      warn(problems, handover->origin, {"đơn vị trao cờ và đơn vị nhận cờ là một", "the flag is handed to the unit that has it"},
+      warn(problems, handover->origin,
+           {"đơn vị trao cờ và đơn vị nhận cờ là một", "the flag is handed to the unit that has it"},
            {"xem lại from và to", "look at from and to"});
   }
   const auto& leadership = ceremony.leadership;
@@ -60,7 +61,8 @@ void check_offices(const Ceremony& ceremony, Members& members, Problems& problem
   members.check(leadership->head.unit, leadership->origin, problems);
   for (const Leader& deputy : leadership->deputies) {
     members.check(deputy.unit, leadership->origin, problems);
-    if (!deputy.unit.empty() && fold(deputy.unit) == fold(leadership->head.unit) && deputy.person == leadership->head.person)
+    if (!deputy.unit.empty() && fold(deputy.unit) == fold(leadership->head.unit) &&
+        deputy.person == leadership->head.person)
       warn(problems, leadership->origin,
            say("{} vừa là cụm trưởng vừa là cụm phó", "{} is both head and deputy", quoted(deputy.unit)),
            {"xem lại head và deputy", "look at head and deputy"});
@@ -91,7 +93,8 @@ void check_cluster(const Ceremony& ceremony, Members& members, Problems& problem
   check_heads(ceremony, problems);
   check_offices(ceremony, members, problems);
   if (ceremony.pledge && ceremony.members.empty())
-    warn(problems, ceremony.pledge->origin, {"có lễ ký giao ước mà không có members.csv", "there is a pledge, but no members.csv"},
+    warn(problems, ceremony.pledge->origin,
+         {"có lễ ký giao ước mà không có members.csv", "there is a pledge, but no members.csv"},
          {"thêm members.csv để chiếu từng đơn vị ký", "add members.csv, so that each signing is shown"});
 }
 

@@ -39,7 +39,8 @@ std::vector<Standing> by_the_rules(Ranking ranking) {
 
 void check_places_and_classes(const Ranking& ranking, Problems& problems) {
   const std::vector<Standing> rules = by_the_rules(ranking);
-  const bool all_scored = std::all_of(rules.begin(), rules.end(), [](const Standing& s) { return s.total.has_value(); });
+  const bool all_scored =
+      std::all_of(rules.begin(), rules.end(), [](const Standing& s) { return s.total.has_value(); });
   for (std::size_t i = 0; i < ranking.rows.size(); ++i) {
     const RankingRow& row = ranking.rows[i];
     if (all_scored && row.place && *row.place != rules[i].place)
@@ -62,7 +63,8 @@ void check_places_and_classes(const Ranking& ranking, Problems& problems) {
              say("{} và {} bằng điểm; thứ hạng chỉ do thứ tự trong tệp quyết định",
                  "{} and {} have equal totals; only the order of the file decides their places",
                  quoted(ranking.rows[before].unit), quoted(row.unit)),
-             {"thêm tie_break, hoặc ties = \"standard\" để đồng hạng", "add tie_break, or ties = \"standard\" to share the place"});
+             {"thêm tie_break, hoặc ties = \"standard\" để đồng hạng",
+              "add tie_break, or ties = \"standard\" to share the place"});
         break;
       }
     }
@@ -74,7 +76,8 @@ void check_units(const Ranking& ranking, Members& members, Problems& problems) {
   for (const RankingRow& row : ranking.rows) {
     const auto [first, fresh] = seen.emplace(fold(row.unit), &row);
     if (!fresh)
-      warn(problems, row.origin, say("{} đã có ở dòng {}", "{} stands on line {} already", quoted(row.unit), first->second->origin.line),
+      warn(problems, row.origin,
+           say("{} đã có ở dòng {}", "{} stands on line {} already", quoted(row.unit), first->second->origin.line),
            {"xóa một dòng", "remove one of the rows"});
     else members.check(row.unit, row.origin, problems);
   }

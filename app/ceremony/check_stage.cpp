@@ -14,8 +14,8 @@ void check_honour(const Honour& honour, int named, Problems& problems) {
           "add recipients to recipients.csv, or a count where they are not named"});
   if (named > 0 && honour.count && *honour.count != named)
     warn(problems, honour.origin,
-         say("danh hiệu {} ghi số lượng {}, mà recipients.csv có {}", "the honour {} has a count of {}, but {} in recipients.csv",
-             quoted(honour.name), *honour.count, named),
+         say("danh hiệu {} ghi số lượng {}, mà recipients.csv có {}",
+             "the honour {} has a count of {}, but {} in recipients.csv", quoted(honour.name), *honour.count, named),
          {"sửa số lượng hoặc bổ sung danh sách", "mend the count or complete the list"});
 }
 
@@ -33,7 +33,8 @@ void check_batch(const Ceremony& ceremony, const Batch& batch, int people, Probl
     warn(problems, batch.origin,
          say("danh hiệu {} là suy tôn nên không có người trao; cột này không được chiếu",
              "the honour {} is a nomination and has no presenter; this is not shown", quoted(honour.name)),
-         {"xóa người trao, hoặc sửa tính chất của danh hiệu thành trao", "clear the presenters, or make the honour conferred"});
+         {"xóa người trao, hoặc sửa tính chất của danh hiệu thành trao",
+          "clear the presenters, or make the honour conferred"});
 }
 
 }  // namespace

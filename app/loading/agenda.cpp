@@ -66,7 +66,8 @@ void read_agenda(Loading& loading) {
       row.error(item, {"thiếu nội dung", "the item is empty"},
                 {"ghi nội dung hoặc xóa dòng", "write what happens or remove the row"});
     for (const std::string& word : words_of(row.text(shows))) {
-      if (const auto reference = read_reference(word, row.origin(shows), loading.report)) read.shows.push_back(*reference);
+      if (const auto reference = read_reference(word, row.origin(shows), loading.report))
+        read.shows.push_back(*reference);
       else row.fail();
     }
     if (row.good()) loading.ceremony.agenda.push_back(std::move(read));

@@ -62,7 +62,8 @@ void add_other_pictures(Loading& loading, const std::string& folder, Album& albu
     Photo photo;
     photo.file = folder + "/" + name;
     photo.origin.file = photo.file;
-    if (used.count(photo.file) || loading.portraits.count(photo.file) || loading.source.leads_outside(photo.file)) continue;
+    if (used.count(photo.file) || loading.portraits.count(photo.file) || loading.source.leads_outside(photo.file))
+      continue;
     loading.source.note_name(photo.file);
     photo.id = photo_id(ids, photo, static_cast<int>(album.photos.size()) + 1);
     album.photos.push_back(std::move(photo));
@@ -88,7 +89,8 @@ std::vector<AlbumFiles> albums_in(Loading& loading) {
     const bool csv = name.size() > 4 && fold(name.substr(name.size() - 4)) == ".csv";
     if (name[0] == '.') continue;
     if (csv) album_of(name.substr(0, name.size() - 4)).csv = path;
-    else if (loading.source.kind(path) == FileKind::folder && !loading.source.leads_outside(path)) album_of(name).folder = path;
+    else if (loading.source.kind(path) == FileKind::folder && !loading.source.leads_outside(path))
+      album_of(name).folder = path;
   }
   return all;
 }

@@ -36,7 +36,8 @@ int BatchFinder::find(Row& row, int column, int honour) {
   const auto& ids = of_honour_[static_cast<std::size_t>(honour)];
   if (!ids.empty()) {
     row.error(column, say("danh hiệu này không có đợt {}", "this honour has no batch {}", quoted(said)),
-              loading_.report.suggest(said, ids, say("các đợt trong batches.csv: {}", "the batches in batches.csv: {}", listed(ids))));
+              loading_.report.suggest(
+                  said, ids, say("các đợt trong batches.csv: {}", "the batches in batches.csv: {}", listed(ids))));
     return -1;
   }
   Batch made;

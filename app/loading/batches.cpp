@@ -69,7 +69,9 @@ void read_batches(Loading& loading) {
     if (given.empty() || short_number) {
       batch.id = of + "." + (given.empty() ? number : given);
       if (ids.taken(batch.id))
-        row.error(id, say("đợt {} của danh hiệu này đã có", "this honour has a batch {} already", quoted(given.empty() ? number : given)),
+        row.error(id,
+                  say("đợt {} của danh hiệu này đã có", "this honour has a batch {} already",
+                      quoted(given.empty() ? number : given)),
                   {"mỗi dòng một đợt riêng", "give every row a batch of its own"});
       ids.take(batch.id, row.origin());
     } else {

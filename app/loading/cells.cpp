@@ -27,7 +27,8 @@ std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bo
     ids.take(given, row.origin());
     return given;
   }
-  const Words what = say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given), to_text(Place{first->file, first->line, 0}));
+  const Words what = say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given),
+                         to_text(Place{first->file, first->line, 0}));
   const Words remedy{"mỗi dòng một mã riêng", "give every row an id of its own"};
   if (referred_to) {
     row.error(id_column, what, remedy);
@@ -41,8 +42,11 @@ std::string photo_of(Loading& loading, Row& row, int column, const std::vector<s
   const std::string said = row.text(column);
   const PhotoFiles::Found found = loading.photos.find(said, bases);
   if (found.outside) {
-    row.error(column, say("ảnh {} nằm ngoài thư mục của buổi lễ", "the photo {} lies outside the ceremony's folder", quoted(said)),
-              {"chép ảnh vào thư mục và ghi đường dẫn từ thư mục đó", "copy it into the folder and write its path from there"});
+    row.error(
+        column,
+        say("ảnh {} nằm ngoài thư mục của buổi lễ", "the photo {} lies outside the ceremony's folder", quoted(said)),
+        {"chép ảnh vào thư mục và ghi đường dẫn từ thư mục đó",
+         "copy it into the folder and write its path from there"});
   } else if (found.path.empty()) {
     row.warning(column, say("không tìm thấy ảnh {}", "the photo {} is missing", quoted(said)), found.remedy);
   }

@@ -14,16 +14,20 @@ void read_starts(Ceremony& ceremony, TomlReader& top) {
   if (said.size() == 16) said += ":00";
   const auto digits = [&](std::size_t at, std::size_t count) {
     int value = 0;
-    for (std::size_t i = at; i < at + count; ++i) value = said[i] >= '0' && said[i] <= '9' ? value * 10 + (said[i] - '0') : 10'000;
+    for (std::size_t i = at; i < at + count; ++i)
+      value = said[i] >= '0' && said[i] <= '9' ? value * 10 + (said[i] - '0') : 10'000;
     return value;
   };
-  const bool shape = said.size() == 19 && said[4] == '-' && said[7] == '-' && said[10] == 'T' && said[13] == ':' && said[16] == ':';
-  if (shape && possible_date(said.substr(0, 10)) && digits(0, 4) < 10'000 && digits(5, 2) <= 12 && digits(8, 2) <= 31 && digits(11, 2) < 24 && digits(14, 2) < 60 && digits(17, 2) < 60) {
+  const bool shape =
+      said.size() == 19 && said[4] == '-' && said[7] == '-' && said[10] == 'T' && said[13] == ':' && said[16] == ':';
+  if (shape && possible_date(said.substr(0, 10)) && digits(0, 4) < 10'000 && digits(5, 2) <= 12 && digits(8, 2) <= 31 &&
+      digits(11, 2) < 24 && digits(14, 2) < 60 && digits(17, 2) < 60) {
     ceremony.starts = said;
     return;
   }
   top.wrong(*starts, "starts", {"không phải là ngày và giờ", "is not a date and a time"},
-            {"viết như 2023-03-01T08:00:00, không có dấu ngoặc kép", "write it like 2023-03-01T08:00:00, without quotation marks"});
+            {"viết như 2023-03-01T08:00:00, không có dấu ngoặc kép",
+             "write it like 2023-03-01T08:00:00, without quotation marks"});
 }
 
 }  // namespace

@@ -20,7 +20,11 @@ const char* home_of(SceneKind scene) {
     case SceneKind::ranking: return "rankings/";
     case SceneKind::recipient: return "recipients.csv";
     case SceneKind::photos: return "photos/";
-    case SceneKind::decision: case SceneKind::honour: case SceneKind::batch: case SceneKind::flowers: return "honours.csv";
+    case SceneKind::decision:
+    case SceneKind::honour:
+    case SceneKind::batch:
+    case SceneKind::flowers:
+      return "honours.csv";
     default: return "ceremony.toml";
   }
 }
@@ -33,7 +37,8 @@ class Checker {
   bool check(Reference& reference, const Place& where) {
     const std::string scene(name_of(reference.scene));
     if (!subjects_.any(reference.scene)) {
-      const Words what = say("chưa có gì để chiếu cho cảnh {}", "there is nothing to show for the scene {}", quoted(scene));
+      const Words what =
+          say("chưa có gì để chiếu cho cảnh {}", "there is nothing to show for the scene {}", quoted(scene));
       const Words remedy = say("điền {} hoặc bỏ cảnh này", "fill in {} or remove the scene", home_of(reference.scene));
       // "everything" of nothing does no harm.
       if (reference.subject == "*") loading_.report.warning(where, what, remedy);
@@ -45,12 +50,16 @@ class Checker {
       return true;
     }
     if (stands_alone(reference.scene)) {
-      loading_.report.error(where, say("cảnh {} không có đối tượng {}", "the scene {} takes no subject {}", quoted(scene), quoted(reference.subject)),
+      loading_.report.error(where,
+                            say("cảnh {} không có đối tượng {}", "the scene {} takes no subject {}", quoted(scene),
+                                quoted(reference.subject)),
                             say("chỉ ghi {}", "write {} alone", quoted(scene)));
       return false;
     }
-    loading_.report.error(where, say("không có {} cho cảnh {}", "unknown subject {} of the scene {}", quoted(reference.subject), quoted(scene)),
-                          remedy_for(reference));
+    loading_.report.error(
+        where,
+        say("không có {} cho cảnh {}", "unknown subject {} of the scene {}", quoted(reference.subject), quoted(scene)),
+        remedy_for(reference));
     return false;
   }
 
@@ -113,7 +122,9 @@ void count_kept_rows(Loading& loading) {
       reference.subject = found->second;
       return true;
     }
-    loading.report.error(where, say("dòng {} của agenda.csv bị bỏ vì có lỗi", "row {} of agenda.csv is left out, for it has an error", reference.subject.substr(7)),
+    loading.report.error(where,
+                         say("dòng {} của agenda.csv bị bỏ vì có lỗi",
+                             "row {} of agenda.csv is left out, for it has an error", reference.subject.substr(7)),
                          {"sửa dòng đó trước", "mend that row first"});
     return false;
   };

@@ -36,7 +36,8 @@ void read_delegates(Loading& loading) {
     delegate.unit = row.text(unit);
     delegate.role = row.choice(role, roles(), DelegateRole::guest);
     if (delegate.name.empty())
-      row.error(name, {"thiếu tên", "the name is empty"}, {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
+      row.error(name, {"thiếu tên", "the name is empty"},
+                {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
     if (row.good()) loading.ceremony.delegates.push_back(std::move(delegate));
   }
 }

@@ -97,7 +97,8 @@ void read_rows(Loading& loading, const Table& table, std::optional<std::size_t> 
     if (values) read_value(row, i, *values, language, figure);
     if (besides) read_beside(row, i, *besides, language, figure);
     if (figure.label.empty())
-      row.error(label, {"thiếu chỉ tiêu", "the label is empty"}, {"ghi chỉ tiêu hoặc xóa dòng", "write the label or remove the row"});
+      row.error(label, {"thiếu chỉ tiêu", "the label is empty"},
+                {"ghi chỉ tiêu hoặc xóa dòng", "write the label or remove the row"});
     if (row.good()) figures.rows.push_back(std::move(figure));
   }
 }

@@ -22,8 +22,9 @@ int HonourFinder::find(Row& row, int column) {
   const std::string said = row.text(column);
   if (said.empty()) {
     if (loading_.ceremony.honours.size() == 1 && loading_.bad_honours.empty()) return 0;
-    row.error(column, {"thiếu danh hiệu", "the honour is empty"},
-              {"ghi tên hoặc mã của danh hiệu trong honours.csv", "write the name or the id of an honour in honours.csv"});
+    row.error(
+        column, {"thiếu danh hiệu", "the honour is empty"},
+        {"ghi tên hoặc mã của danh hiệu trong honours.csv", "write the name or the id of an honour in honours.csv"});
     return -1;
   }
   if (const auto again = by_cell_.find(said); again != by_cell_.end()) return again->second;
@@ -33,14 +34,17 @@ int HonourFinder::find(Row& row, int column) {
     return found->second;
   }
   if (const auto bad = loading_.bad_honours.find(folded); bad != loading_.bad_honours.end()) {
-    row.error(column, say("danh hiệu {} bị bỏ vì dòng của nó có lỗi", "the honour {} is left out, for its row has an error", quoted(said)),
+    row.error(column,
+              say("danh hiệu {} bị bỏ vì dòng của nó có lỗi", "the honour {} is left out, for its row has an error",
+                  quoted(said)),
               say("sửa {} trước", "mend {} first", bad->second));
     return -1;
   }
   const auto [remedy, fresh] = remedies_.try_emplace(said);
   if (fresh)
-    remedy->second = loading_.report.suggest(said, known_, {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
-                                                 "add it to honours.csv, or write an id or a name that stands there"});
+    remedy->second = loading_.report.suggest(said, known_,
+                                             {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
+                                              "add it to honours.csv, or write an id or a name that stands there"});
   row.error(column, say("không có danh hiệu {}", "unknown honour {}", quoted(said)), remedy->second);
   return -1;
 }

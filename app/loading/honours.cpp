@@ -25,7 +25,8 @@ const Columns& columns() {
 const Choices<HonourKind>& kinds() {
   static const Choices<HonourKind> all{
       {HonourKind::conferred, {"trao", "trao tặng", "tặng", "conferred"}},
-      {HonourKind::nominated, {"suy tôn", "đề nghị", "đề nghị tặng", "suy tôn, đề nghị tặng", "đề nghị khen thưởng", "nominated"}}};
+      {HonourKind::nominated,
+       {"suy tôn", "đề nghị", "đề nghị tặng", "suy tôn, đề nghị tặng", "đề nghị khen thưởng", "nominated"}}};
   return all;
 }
 const Choices<HonourLayout>& layouts() {

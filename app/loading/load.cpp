@@ -15,8 +15,9 @@ const std::string ceremony_file = "ceremony.toml";
 // Nothing: it cannot be read, and that is reported.
 std::optional<TomlValue> read_ceremony_file(Loading& loading) {
   if (loading.source.missing(ceremony_file)) {
-    loading.report.error({ceremony_file, 0, 0}, {"thư mục này không có ceremony.toml", "this folder has no ceremony.toml"},
-                         {"tạo tệp ceremony.toml có dòng title = \"…\"", "make a file ceremony.toml with a line title = \"…\""});
+    loading.report.error(
+        {ceremony_file, 0, 0}, {"thư mục này không có ceremony.toml", "this folder has no ceremony.toml"},
+        {"tạo tệp ceremony.toml có dòng title = \"…\"", "make a file ceremony.toml with a line title = \"…\""});
     return std::nullopt;
   }
   const auto text = loading.source.text(ceremony_file, largest_ceremony_file);
@@ -72,7 +73,8 @@ Loaded load(const Disk& disk, const std::string& folder) {
   }
   loaded.readable = toml && !ceremony.title.empty();
   if (ceremony.id.empty()) ceremony.id = last_part(disk.resolved(folder), folder);
-  if (source.kind("emblem.png") == FileKind::file && !source.leads_outside("emblem.png")) ceremony.emblem = "emblem.png";
+  if (source.kind("emblem.png") == FileKind::file && !source.leads_outside("emblem.png"))
+    ceremony.emblem = "emblem.png";
   for (Problem& problem : check_across(ceremony)) report.add(std::move(problem));
   loaded.problems = report.take();
   loaded.rows_left_out = report.rows_left_out();

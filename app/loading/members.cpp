@@ -42,7 +42,8 @@ void read_members(Loading& loading) {
     member.signatory = row.text(signatory);
     member.signatory_position = row.text(signatory_position);
     if (member.name.empty())
-      row.error(name, {"thiếu tên", "the name is empty"}, {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
+      row.error(name, {"thiếu tên", "the name is empty"},
+                {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
     if (!row.empty(emblem)) member.emblem = photo_of(loading, row, emblem, {"photos"});
     if (row.good()) loading.ceremony.members.push_back(std::move(member));
   }

@@ -21,7 +21,8 @@ std::string object_id(TomlReader& keys, Ids& ids, const std::string& words, cons
   const std::string given = keys.text("id");
   if (given.empty()) return ids.make(words, otherwise, keys.origin());
   if (const Place* first = ids.taken(given)) {
-    keys.warn(*keys.value().find("id"), say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given), to_text(*first)),
+    keys.warn(*keys.value().find("id"),
+              say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given), to_text(*first)),
               {"mỗi bảng một mã riêng", "give every table an id of its own"});
   }
   if (!plain_id(given) || ids.taken(given)) return ids.make(given, otherwise, keys.origin());
@@ -41,7 +42,8 @@ void read_talks(Loading& loading, TomlReader& top) {
     talk.id = object_id(keys, ids, talk.title, "talk");
     keys.warn_of_others();
     if (talk.title.empty() && talk.speaker.empty())
-      keys.error(keys.value(), {"[[talk]] không có title và không có speaker", "[[talk]] has neither title nor speaker"},
+      keys.error(keys.value(),
+                 {"[[talk]] không có title và không có speaker", "[[talk]] has neither title nor speaker"},
                  {"thêm title hoặc bỏ bảng này", "add a title or remove the table"});
     else loading.ceremony.talks.push_back(std::move(talk));
   }
@@ -66,7 +68,8 @@ void read_quotes(Loading& loading, TomlReader& top) {
     quote.id = object_id(keys, ids, quote.kicker.empty() ? quote.by : quote.kicker, "quote");
     keys.warn_of_others();
     if (quote.text.empty())
-      keys.error(keys.value(), {"[[quote]] không có text", "[[quote]] has no text"}, {"thêm text hoặc bỏ bảng này", "add a text or remove the table"});
+      keys.error(keys.value(), {"[[quote]] không có text", "[[quote]] has no text"},
+                 {"thêm text hoặc bỏ bảng này", "add a text or remove the table"});
     else loading.ceremony.quotes.push_back(std::move(quote));
   }
 }

@@ -47,7 +47,8 @@ void read_leadership(Loading& loading, const UnitNames& names, TomlReader& keys)
   leadership.origin = keys.origin();
   leadership.year = keys.text("year");
   leadership.head = {names.of(keys.text("head")), keys.text("head_person"), keys.text("head_position")};
-  const auto units = keys.texts("deputy"), people = keys.texts("deputy_person"), positions = keys.texts("deputy_position");
+  const auto units = keys.texts("deputy"), people = keys.texts("deputy_person"),
+             positions = keys.texts("deputy_position");
   for (std::size_t i = 0; i < std::max(units.size(), people.size()); ++i)
     leadership.deputies.push_back({names.of(at(units, i)), at(people, i), at(positions, i)});
   leadership.flowers_by = keys.text("flowers_by");

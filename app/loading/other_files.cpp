@@ -8,15 +8,17 @@
 namespace bangvang {
 
 void warn_of_other_files(Loading& loading) {
-  static const std::vector<std::string> known{"ceremony.toml",  "agenda.csv",     "members.csv", "delegates.csv", "honours.csv",
-                                              "batches.csv", "recipients.csv", "rundown.csv"};
+  static const std::vector<std::string> known{"ceremony.toml", "agenda.csv",  "members.csv",    "delegates.csv",
+                                              "honours.csv",   "batches.csv", "recipients.csv", "rundown.csv"};
   for (const std::string& name : loading.source.list(".")) {
     const std::string folded = fold(name);
     const bool table = folded.size() > 4 && folded.compare(folded.size() - 4, 4, ".csv") == 0;
     const bool toml = folded.size() > 5 && folded.compare(folded.size() - 5, 5, ".toml") == 0;
     if (name[0] == '.' || !(table || toml) || std::find(known.begin(), known.end(), name) != known.end()) continue;
-    loading.report.warning({name, 0, 0}, {"tệp này không được đọc", "this file is not read"},
-                           loading.report.suggest(name, known, say("các bảng được đọc: {}", "the tables that are read: {}", listed(known))));
+    loading.report.warning(
+        {name, 0, 0}, {"tệp này không được đọc", "this file is not read"},
+        loading.report.suggest(name, known,
+                               say("các bảng được đọc: {}", "the tables that are read: {}", listed(known))));
   }
 }
 

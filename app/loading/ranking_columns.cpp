@@ -30,7 +30,8 @@ std::string without_maximum_words(std::string folded) {
     folded.erase(at, words.size());
     break;
   }
-  while (!folded.empty() && (folded.back() == ' ' || folded.back() == '-' || folded.back() == ')' || folded.back() == '('))
+  while (!folded.empty() &&
+         (folded.back() == ' ' || folded.back() == '-' || folded.back() == ')' || folded.back() == '('))
     folded.pop_back();
   return trim(folded);
 }

@@ -13,11 +13,13 @@ const Choices<bool>& orders() {
   return all;
 }
 const Choices<Ties>& ties() {
-  static const Choices<Ties> all{{Ties::standard, {"standard"}}, {Ties::dense, {"dense"}}, {Ties::ordinal, {"ordinal"}}};
+  static const Choices<Ties> all{
+      {Ties::standard, {"standard"}}, {Ties::dense, {"dense"}}, {Ties::ordinal, {"ordinal"}}};
   return all;
 }
 const Choices<Reveal>& reveals() {
-  static const Choices<Reveal> all{{Reveal::all, {"all"}}, {Reveal::from_last, {"from-last"}}, {Reveal::top_3, {"top-3"}}};
+  static const Choices<Reveal> all{
+      {Reveal::all, {"all"}}, {Reveal::from_last, {"from-last"}}, {Reveal::top_3, {"top-3"}}};
   return all;
 }
 
@@ -63,7 +65,9 @@ void read_weights(TomlReader& keys, Ranking& ranking) {
   }
   for (const Criterion& criterion : ranking.criteria) {
     if (std::find(weighted.begin(), weighted.end(), &criterion) != weighted.end()) continue;
-    keys.warn(*weights, say("tiêu chí {} không có hệ số, được tính hệ số 1", "the criterion {} has no weight; it counts once", quoted(criterion.name)),
+    keys.warn(*weights,
+              say("tiêu chí {} không có hệ số, được tính hệ số 1", "the criterion {} has no weight; it counts once",
+                  quoted(criterion.name)),
               {"thêm hệ số của tiêu chí này", "add its weight"});
   }
 }
@@ -84,7 +88,8 @@ void read_classes(TomlReader& keys, Ranking& ranking) {
   if (classes->kind != TomlValue::Kind::list)
     keys.wrong(*classes, "classes", {"phải là một danh sách", "must be a list"},
                {"viết [{ name = \"Xuất sắc\", from = 900 }]", "write [{ name = \"Xuất sắc\", from = 900 }]"});
-  std::stable_sort(ranking.classes.begin(), ranking.classes.end(), [](const ScoreClass& a, const ScoreClass& b) { return a.from > b.from; });
+  std::stable_sort(ranking.classes.begin(), ranking.classes.end(),
+                   [](const ScoreClass& a, const ScoreClass& b) { return a.from > b.from; });
 }
 
 void read_scale(TomlReader& keys, Ranking& ranking) {

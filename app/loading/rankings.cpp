@@ -47,7 +47,9 @@ struct Sheet {
 };
 
 Sheet sheet_of(Loading& loading, const Table& table, const RankingColumns& found) {
-  const auto column = [&](std::size_t at) { return NumberColumn(table, at, loading.ceremony.language, loading.report); };
+  const auto column = [&](std::size_t at) {
+    return NumberColumn(table, at, loading.ceremony.language, loading.report);
+  };
   const auto known = [&](int which) {
     const auto at = table.at(which);
     return at ? std::optional(column(*at)) : std::nullopt;
@@ -55,8 +57,9 @@ Sheet sheet_of(Loading& loading, const Table& table, const RankingColumns& found
   Sheet sheet;
   for (const auto& criterion : found.criteria) {
     sheet.scores.push_back(column(criterion.at));
-    sheet.maxima.push_back(criterion.maximum_at < 0 ? std::nullopt
-                                                    : std::optional(column(static_cast<std::size_t>(criterion.maximum_at))));
+    sheet.maxima.push_back(criterion.maximum_at < 0
+                               ? std::nullopt
+                               : std::optional(column(static_cast<std::size_t>(criterion.maximum_at))));
   }
   sheet.bonus = known(bonus);
   sheet.penalty = known(penalty);
@@ -86,7 +89,8 @@ void read_row(Row& row, const Sheet& sheet, Ranking& ranking) {
   read.class_name = row.text(class_name);
   read.nomination = row.text(nomination);
   if (read.unit.empty())
-    row.error(unit, {"thiếu tên đơn vị", "the unit is empty"}, {"ghi tên đơn vị hoặc xóa dòng", "write the unit or remove the row"});
+    row.error(unit, {"thiếu tên đơn vị", "the unit is empty"},
+              {"ghi tên đơn vị hoặc xóa dòng", "write the unit or remove the row"});
   if (row.good()) ranking.rows.push_back(std::move(read));
 }
 
@@ -102,7 +106,8 @@ void read_rankings(Loading& loading, TomlReader& top) {
     const bool usable = table && table->needs({unit});
     if (usable) {
       const RankingColumns found = criteria_of(*table, loading.report);
-      for (const auto& criterion : found.criteria) ranking.criteria.push_back({criterion.name, Decimal{1, 0}, std::nullopt});
+      for (const auto& criterion : found.criteria)
+        ranking.criteria.push_back({criterion.name, Decimal{1, 0}, std::nullopt});
       const Sheet sheet = sheet_of(loading, *table, found);
       for (std::size_t i = 0; i < table->size(); ++i) {
         Row row(*table, i);

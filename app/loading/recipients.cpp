@@ -50,7 +50,8 @@ void read_name(Row& row, Recipient& recipient) {
   const std::string family = row.text(family_name);
   if (!family.empty()) recipient.name = recipient.name.empty() ? family : family + " " + recipient.name;
   if (recipient.name.empty())
-    row.error(name, {"thiếu tên", "the name is empty"}, {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
+    row.error(name, {"thiếu tên", "the name is empty"},
+              {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
 }
 
 void read_focus(Row& row, Recipient& recipient) {
@@ -71,7 +72,8 @@ void read_recipients(Loading& loading) {
   HonourFinder honours(loading);
   BatchFinder batches(loading);
   std::vector<Ids> ids(loading.ceremony.honours.size() + 1);  // unique within the honour
-  const bool collectives = folded_contains(table->title(name), "tap the") && !folded_contains(table->title(name), "ca nhan");
+  const bool collectives =
+      folded_contains(table->title(name), "tap the") && !folded_contains(table->title(name), "ca nhan");
   std::set<std::string> members;
   for (const Member& member : loading.ceremony.members) members.insert(fold(member.name));
   loading.ceremony.recipients.reserve(table->size());
@@ -83,7 +85,8 @@ void read_recipients(Loading& loading) {
     recipient.honour = honours.find(row, honour);
     recipient.batch = batches.find(row, batch, recipient.honour);
     recipient.unit = row.text(unit);
-    recipient.id = row_id(row, id, ids[static_cast<std::size_t>(recipient.honour + 1)], recipient.name + " " + recipient.unit, false);
+    recipient.id = row_id(row, id, ids[static_cast<std::size_t>(recipient.honour + 1)],
+                          recipient.name + " " + recipient.unit, false);
     const bool unit_itself = collectives || (!members.empty() && members.count(fold(recipient.name)));
     recipient.kind = row.choice(kind, kinds(), unit_itself ? RecipientKind::collective : RecipientKind::person);
     recipient.salutation = row.text(salutation);

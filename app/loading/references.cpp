@@ -31,7 +31,8 @@ std::vector<std::string> words_of(std::string_view cell) {
 
 std::optional<Reference> read_reference(std::string_view word, const Place& where, Report& report) {
   const std::size_t colon = word.find(':');
-  return read_reference(word.substr(0, colon), colon == std::string_view::npos ? "" : word.substr(colon + 1), where, report);
+  return read_reference(word.substr(0, colon), colon == std::string_view::npos ? "" : word.substr(colon + 1), where,
+                        report);
 }
 
 std::optional<Reference> read_reference(std::string_view scene, std::string_view subject, const Place& where,

@@ -18,10 +18,11 @@ Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.cs
   const std::size_t width = table.csv_.rows[0].count;
   for (std::size_t at = width; at < row_->count; ++at) {
     if (stripped(raw(at)).empty()) continue;
-    table.report_->error(place(at),
-                         say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}", "this row has {} cells, the header only {}",
-                             row_->count, width),
-                         {"đặt nội dung có dấu phân cách trong dấu ngoặc kép", "put text that holds the delimiter in quotation marks"});
+    table.report_->error(
+        place(at),
+        say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}", "this row has {} cells, the header only {}", row_->count,
+            width),
+        {"đặt nội dung có dấu phân cách trong dấu ngoặc kép", "put text that holds the delimiter in quotation marks"});
     good_ = false;
     break;
   }
@@ -69,10 +70,13 @@ std::optional<int> Row::whole(int column, int least, int most) {
   int value = 0;
   const auto [end, failure] = std::from_chars(said.data(), said.data() + said.size(), value);
   const std::string rest = fold(std::string_view(end, static_cast<std::size_t>(said.data() + said.size() - end)));
-  static const std::vector<std::string> units{"", "phut", "'", "giay", "s", "min", "minutes", "seconds", "nguoi", "tap the", "."};
+  static const std::vector<std::string> units{"",        "phut",    "'",     "giay",    "s", "min",
+                                              "minutes", "seconds", "nguoi", "tap the", "."};
   const bool unit = std::find(units.begin(), units.end(), rest) != units.end();
   if (failure == std::errc{} && unit && value >= least && value <= most) return value;
-  error(column, say("{} không phải là số nguyên từ {} đến {}", "{} is not a whole number from {} to {}", quoted(said), least, most),
+  error(column,
+        say("{} không phải là số nguyên từ {} đến {}", "{} is not a whole number from {} to {}", quoted(said), least,
+            most),
         {"ghi một số, ví dụ 8", "write a number, for example 8"});
   return std::nullopt;
 }

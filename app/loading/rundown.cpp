@@ -34,11 +34,15 @@ void read_rundown(Loading& loading) {
     read.origin = row.origin(subject);
     read.cue = row.text(cue);
     if (const auto [first, fresh] = cues.emplace(read.cue, read.origin.line); !read.cue.empty() && !fresh)
-      row.error(cue, say("số hiệu {} đã dùng ở dòng {}", "the cue {} stands on line {} already", quoted(read.cue), first->second),
-                {"mỗi dòng một số hiệu riêng", "give every row a cue of its own"});
+      row.error(
+          cue,
+          say("số hiệu {} đã dùng ở dòng {}", "the cue {} stands on line {} already", quoted(read.cue), first->second),
+          {"mỗi dòng một số hiệu riêng", "give every row a cue of its own"});
     if (row.empty(scene))
-      row.error(scene, {"thiếu cảnh", "the scene is empty"}, {"ghi tên cảnh, ví dụ honour", "write a scene, for example honour"});
-    else if (const auto show = read_reference(row.text(scene), row.text(subject), row.origin(scene), loading.report)) read.show = *show;
+      row.error(scene, {"thiếu cảnh", "the scene is empty"},
+                {"ghi tên cảnh, ví dụ honour", "write a scene, for example honour"});
+    else if (const auto show = read_reference(row.text(scene), row.text(subject), row.origin(scene), loading.report))
+      read.show = *show;
     else row.fail();
     read.title = row.text(title);
     read.notes = row.paragraphs(notes);

@@ -39,13 +39,18 @@ std::vector<Series> series_of(Loading& loading, TomlReader& top, const std::stri
     const auto listed_file = std::find(files.begin(), files.end(), one.file);
     if (listed_file != files.end()) files.erase(listed_file);
     if (!inside(one.file)) {
-      keys.error(keys.value(), say("tệp {} nằm ngoài thư mục của buổi lễ", "the file {} lies outside the ceremony's folder", quoted(one.file)),
-                 {"chép tệp vào thư mục và ghi đường dẫn từ thư mục đó", "copy it into the folder and write its path from there"});
+      keys.error(keys.value(),
+                 say("tệp {} nằm ngoài thư mục của buổi lễ", "the file {} lies outside the ceremony's folder",
+                     quoted(one.file)),
+                 {"chép tệp vào thư mục và ghi đường dẫn từ thư mục đó",
+                  "copy it into the folder and write its path from there"});
       continue;
     }
     if (loading.source.missing(one.file)) {
       keys.error(keys.value(), say("không có tệp {}", "there is no file {}", quoted(one.file)),
-                 loading.report.suggest(one.file, files, say("thêm tệp này, hoặc bỏ bảng [[{}]]", "add the file, or remove the [[{}]] table", key)));
+                 loading.report.suggest(
+                     one.file, files,
+                     say("thêm tệp này, hoặc bỏ bảng [[{}]]", "add the file, or remove the [[{}]] table", key)));
       continue;
     }
     one.keys = std::move(keys);

@@ -35,7 +35,8 @@ void read_safe(OutputSettings& output, TomlReader& keys) {
   } else if (safe->items.size() == 4 && sides.size() == 4) {
     output.safe = {sides[0], sides[1], sides[2], sides[3]};
   } else {
-    keys.wrong(*safe, "safe", {"phải là một số từ 0 đến 0.3, hoặc bốn số như thế", "must be a number from 0 to 0.3, or four of them"},
+    keys.wrong(*safe, "safe",
+               {"phải là một số từ 0 đến 0.3, hoặc bốn số như thế", "must be a number from 0 to 0.3, or four of them"},
                {"viết 0.05 hoặc [trên, phải, dưới, trái]", "write 0.05 or [top, right, bottom, left]"});
   }
 }

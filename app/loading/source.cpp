@@ -38,9 +38,10 @@ Source::Source(const Disk& disk, std::string folder, Report& report)
 std::optional<std::string> Source::text(const std::string& name, std::size_t max_bytes) {
   if (missing(name)) return std::nullopt;
   if (leads_outside(name)) {
-    report_.error({name, 0, 0},
-                  {"tệp này là liên kết dẫn ra ngoài thư mục của buổi lễ", "this file is a link out of the ceremony's folder"},
-                  {"chép tệp thật vào thư mục", "copy the file itself into the folder"});
+    report_.error(
+        {name, 0, 0},
+        {"tệp này là liên kết dẫn ra ngoài thư mục của buổi lễ", "this file is a link out of the ceremony's folder"},
+        {"chép tệp thật vào thư mục", "copy the file itself into the folder"});
     return std::nullopt;
   }
   Result<std::string> bytes = disk_.read(path(name), max_bytes);

@@ -87,7 +87,8 @@ void Subjects::know(Known& known, SceneKind scene) const {
     case SceneKind::photos:
       add_all(ceremony_.albums);
       for (const Album& album : ceremony_.albums) {
-        for (const Photo& photo : album.photos) known.by_folded.emplace(fold(album.id + "/" + photo.id), album.id + "/" + photo.id);
+        for (const Photo& photo : album.photos)
+          known.by_folded.emplace(fold(album.id + "/" + photo.id), album.id + "/" + photo.id);
       }
       return;
     case SceneKind::decision:
@@ -103,7 +104,9 @@ void Subjects::know(Known& known, SceneKind scene) const {
 
 void Subjects::know_stage(Known& known, SceneKind scene) const {
   constexpr std::size_t most_compared = 2000;
-  const auto honour_of = [this](int honour) -> const Honour& { return ceremony_.honours[static_cast<std::size_t>(honour)]; };
+  const auto honour_of = [this](int honour) -> const Honour& {
+    return ceremony_.honours[static_cast<std::size_t>(honour)];
+  };
   if (scene == SceneKind::recipient) {
     for (const Recipient& recipient : ceremony_.recipients) {
       const std::string id = honour_of(recipient.honour).id + "." + recipient.id;

@@ -62,11 +62,12 @@ void Table::read_header() {
     }
     auto& places = places_[static_cast<std::size_t>(known)];
     if (!places.empty()) {
-      report_->warning({file_, header.line, static_cast<int>(at) + 1},
-                       say("cột {} và cột {} cùng có nghĩa là {}; ô của cột sau chỉ được dùng khi ô của cột trước trống",
-                           "the columns {} and {} both mean {}; a cell of the second counts only where the first is empty",
-                           quoted(titles[places[0]]), quoted(title), quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
-                       {"giữ lại một cột", "keep one of them"});
+      report_->warning(
+          {file_, header.line, static_cast<int>(at) + 1},
+          say("cột {} và cột {} cùng có nghĩa là {}; ô của cột sau chỉ được dùng khi ô của cột trước trống",
+              "the columns {} and {} both mean {}; a cell of the second counts only where the first is empty",
+              quoted(titles[places[0]]), quoted(title), quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
+          {"giữ lại một cột", "keep one of them"});
     }
     places.push_back(at);
   }

@@ -46,8 +46,10 @@ void TomlReader::wrong(const TomlValue& value, const std::string& key, Words wha
 std::string TomlReader::paragraphs(const std::string& key) {
   const TomlValue* value = ask(key);
   if (!value) return "";
-  if (value->kind == Kind::text || value->kind == Kind::whole || value->kind == Kind::real) return clean(value->text, true);
-  wrong(*value, key, {"phải là chữ", "must be text"}, {"đặt trong dấu ngoặc kép \"…\"", "put it in quotation marks \"…\""});
+  if (value->kind == Kind::text || value->kind == Kind::whole || value->kind == Kind::real)
+    return clean(value->text, true);
+  wrong(*value, key, {"phải là chữ", "must be text"},
+        {"đặt trong dấu ngoặc kép \"…\"", "put it in quotation marks \"…\""});
   return "";
 }
 
@@ -63,7 +65,9 @@ std::vector<std::string> TomlReader::texts(const std::string& key) {
   std::vector<std::string> all;
   for (const TomlValue& item : value->items) {
     if (item.kind == Kind::text) all.push_back(clean(item.text));
-    else wrong(item, key, {"phải là danh sách chữ", "must be a list of texts"}, {"viết [\"…\", \"…\"]", "write [\"…\", \"…\"]"});
+    else
+      wrong(item, key, {"phải là danh sách chữ", "must be a list of texts"},
+            {"viết [\"…\", \"…\"]", "write [\"…\", \"…\"]"});
   }
   return all;
 }
@@ -71,7 +75,8 @@ std::vector<std::string> TomlReader::texts(const std::string& key) {
 std::optional<int> TomlReader::whole(const std::string& key, int least, int most) {
   const TomlValue* value = ask(key);
   if (!value) return std::nullopt;
-  if (value->kind == Kind::whole && value->whole >= least && value->whole <= most) return static_cast<int>(value->whole);
+  if (value->kind == Kind::whole && value->whole >= least && value->whole <= most)
+    return static_cast<int>(value->whole);
   wrong(*value, key,
         say("phải là số nguyên từ {} đến {}", "must be a whole number from {} to {}", least, most),
         {"viết số không có dấu ngoặc kép", "write the number without quotation marks"});
@@ -108,7 +113,8 @@ std::optional<TomlReader> TomlReader::table(const std::string& key) {
   if (!value) return std::nullopt;
   const std::string heading = name_.empty() ? key : name_.substr(1, name_.size() - 2) + "." + key;
   if (value->kind == Kind::table) return TomlReader(*value, "[" + heading + "]", *file_, *report_);
-  wrong(*value, key, {"phải là một bảng", "must be a table"}, say("viết [{}] trên một dòng riêng", "write [{}] on a line of its own", heading));
+  wrong(*value, key, {"phải là một bảng", "must be a table"},
+        say("viết [{}] trên một dòng riêng", "write [{}] on a line of its own", heading));
   return std::nullopt;
 }
 
@@ -129,7 +135,8 @@ std::vector<TomlReader> TomlReader::tables(const std::string& key) {
   return all;
 }
 
-void TomlReader::unknown_choice(const std::string& key, const std::string& said, const std::vector<std::string>& shown) {
+void TomlReader::unknown_choice(const std::string& key, const std::string& said,
+                                const std::vector<std::string>& shown) {
   wrong(*table_->find(key), key, say("không nhận giá trị {}", "cannot be {}", quoted(said)),
         report_->suggest(said, shown, say("ghi một trong: {}", "write one of: {}", listed(shown))));
 }
@@ -141,10 +148,11 @@ void TomlReader::warn_of_others() const {
     const Words where = name_.empty() ? Words{} : say(" trong {}", " in {}", name_);
     const std::string shown = table ? "[" + key + "]" : quoted(key);
     const Words what = table ? Words{"bảng lạ", "unknown table"} : Words{"khóa lạ", "unknown key"};
-    report_->warning({*file_, value.line, 0},
-                     {fmt::format("{} {}{}, không được đọc", what.vi, shown, where.vi),
-                      fmt::format("{} {}{}, not read", what.en, shown, where.en)},
-                     report_->suggest(key, asked_, say("các khóa được đọc: {}", "the keys that are read: {}", listed(asked_))));
+    report_->warning(
+        {*file_, value.line, 0},
+        {fmt::format("{} {}{}, không được đọc", what.vi, shown, where.vi),
+         fmt::format("{} {}{}, not read", what.en, shown, where.en)},
+        report_->suggest(key, asked_, say("các khóa được đọc: {}", "the keys that are read: {}", listed(asked_))));
   }
 }
 

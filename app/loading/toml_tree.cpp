@@ -97,9 +97,11 @@ const TomlValue* TomlValue::find(const std::string& key) const {
 
 Result<TomlValue> parse_toml(const std::string& file, const std::string& text) {
   if (const int line = too_deep_line(text))
-    return Problem{Severity::error, {file, line, 0},
+    return Problem{Severity::error,
+                   {file, line, 0},
                    {"khóa trên dòng này lồng nhau quá sâu", "the key on this line is nested too deep"},
-                   {"viết mỗi khóa một dòng dạng khóa = giá trị", "write each key on a line of its own as key = value"}};
+                   {"viết mỗi khóa một dòng dạng khóa = giá trị", "write each key on a line of its own as key = "
+                                                                  "value"}};
   try {
     return converted(toml::parse(text, file));
   } catch (const toml::parse_error& failure) {
@@ -109,7 +111,8 @@ Result<TomlValue> parse_toml(const std::string& file, const std::string& text) {
                    {file, static_cast<int>(begin.line), static_cast<int>(begin.column)},
                    say("không đọc được TOML ở đây ({})", "this is not TOML ({})", reason),
                    {"xem lại dòng này và dòng trên: chữ đặt trong dấu \"…\", mỗi khóa một dòng dạng khóa = giá trị",
-                    "look at this line and the one above: text stands in \"…\", each key on a line of its own as key = value"}};
+                    "look at this line and the one above: text stands in \"…\", each key on a line of its own as key = "
+                    "value"}};
   }
 }
 

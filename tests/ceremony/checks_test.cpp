@@ -84,7 +84,8 @@ TEST_CASE("a person named twice for an honour is found, namesakes elsewhere are 
   add_recipient(c, "Nguyễn Văn A", "Vinh");
   add_recipient(c, "nguyễn văn  a", "HUẾ");
   add_recipient(c, "Nguyễn Văn A", "Huế", 1);
-  CHECK(found(c) == Lines{"recipients.csv:4: warning: “nguyễn văn  a” stands on line 2 already; remove one of the rows, or tell them apart "
+  CHECK(found(c) == Lines{"recipients.csv:4: warning: “nguyễn văn  a” stands on line 2 already; remove one of the "
+                          "rows, or tell them apart "
                           "by their units"});
 }
 
@@ -99,15 +100,18 @@ TEST_CASE("written totals, places and classes that contradict the scores are sho
   second.place = 1;
   second.class_name = "Tốt";
   c.rankings.push_back(ranking);
-  CHECK(found(c) ==
-        Lines{"rankings/a.csv:2: warning: “A”: the total is written as 10,0, but the scores give 9,5; the wall shows what is written; mend "
-              "the file if that is a slip",
-              "rankings/a.csv:2: warning: “A”: the place is written as 2, but the scores give 1; the wall shows what is written; mend the "
-              "file if that is a slip",
-              "rankings/a.csv:3: warning: “B”: the place is written as 1, but the scores give 2; the wall shows what is written; mend the "
-              "file if that is a slip",
-              "rankings/a.csv:3: warning: “B”: the class is written as “Tốt”, but the scores give “Khá”; the wall shows what is written; "
-              "mend the file if that is a slip"});
+  CHECK(found(c) == Lines{"rankings/a.csv:2: warning: “A”: the total is written as 10,0, but the scores give 9,5; the "
+                          "wall shows what is written; mend "
+                          "the file if that is a slip",
+                          "rankings/a.csv:2: warning: “A”: the place is written as 2, but the scores give 1; the wall "
+                          "shows what is written; mend the "
+                          "file if that is a slip",
+                          "rankings/a.csv:3: warning: “B”: the place is written as 1, but the scores give 2; the wall "
+                          "shows what is written; mend the "
+                          "file if that is a slip",
+                          "rankings/a.csv:3: warning: “B”: the class is written as “Tốt”, but the scores give “Khá”; "
+                          "the wall shows what is written; "
+                          "mend the file if that is a slip"});
 }
 
 TEST_CASE("totals written in other decimals, and results without scores, are no contradiction") {
@@ -128,7 +132,8 @@ TEST_CASE("a tie that only the file's order breaks is found") {
   add_row(ranking, "A", 95);
   add_row(ranking, "B", 95);
   c.rankings.push_back(ranking);
-  CHECK(found(c) == Lines{"rankings/a.csv:3: warning: “A” and “B” have equal totals; only the order of the file decides their places; add "
+  CHECK(found(c) == Lines{"rankings/a.csv:3: warning: “A” and “B” have equal totals; only the order of the file "
+                          "decides their places; add "
                           "tie_break, or ties = \"standard\" to share the place"});
   c.rankings[0].ties = Ties::standard;
   CHECK(found(c) == Lines{});
@@ -144,7 +149,8 @@ TEST_CASE("units of a ranking are members, each once") {
   add_row(ranking, "tỉnh Nghệ an", 1);
   c.rankings.push_back(ranking);
   CHECK(found(c) == Lines{"rankings/a.csv:3: warning: “Thanh Hoas” is not in members.csv; did you mean “Thanh Hóa”?",
-                          "rankings/a.csv:4: warning: “tỉnh Nghệ an” stands on line 2 already; remove one of the rows"});
+                          "rankings/a.csv:4: warning: “tỉnh Nghệ an” stands on line 2 already; remove one of the "
+                          "rows"});
   c.members_count = 7;  // not all are named: nobody can tell
   CHECK(found(c).size() == 1);
 }
@@ -157,7 +163,8 @@ TEST_CASE("times that run backwards are found") {
     item.time = time;
     c.agenda.push_back(item);
   }
-  CHECK(found(c) == Lines{"agenda.csv:4: warning: 08:15 is earlier than 08:30 on line 2 above; look at the times or the order of the rows"});
+  CHECK(found(c) == Lines{"agenda.csv:4: warning: 08:15 is earlier than 08:30 on line 2 above; look at the times or "
+                          "the order of the rows"});
 }
 
 TEST_CASE("honours without recipients, and counts that differ, are found") {
@@ -166,9 +173,11 @@ TEST_CASE("honours without recipients, and counts that differ, are found") {
   add_honour(c, "Bằng khen").count = 14;
   add_honour(c, "Giấy khen").count = 2;
   add_recipient(c, "A", "", 2);
-  CHECK(found(c) == Lines{"honours.csv:2: warning: nobody receives the honour “Cờ”; add recipients to recipients.csv, or a count where they "
+  CHECK(found(c) == Lines{"honours.csv:2: warning: nobody receives the honour “Cờ”; add recipients to recipients.csv, "
+                          "or a count where they "
                           "are not named",
-                          "honours.csv:4: warning: the honour “Giấy khen” has a count of 2, but 1 in recipients.csv; mend the count or complete "
+                          "honours.csv:4: warning: the honour “Giấy khen” has a count of 2, but 1 in recipients.csv; "
+                          "mend the count or complete "
                           "the list"});
 }
 
@@ -181,17 +190,21 @@ TEST_CASE("a conferred batch needs a presenter, a nomination has none, and nobod
   add_batch(c, "st.2", 1);
   add_recipient(c, "A", "", 0, 0);
   add_recipient(c, "B", "", 1, 1);
-  CHECK(found(c) == Lines{"batches.csv:2: warning: the batch “co.1” has no presenter; write who presents: “Name, Position”",
-                          "batches.csv:3: warning: the honour “Suy tôn” is a nomination and has no presenter; this is not shown; clear the "
+  CHECK(found(c) == Lines{"batches.csv:2: warning: the batch “co.1” has no presenter; write who presents: “Name, "
+                          "Position”",
+                          "batches.csv:3: warning: the honour “Suy tôn” is a nomination and has no presenter; this is "
+                          "not shown; clear the "
                           "presenters, or make the honour conferred",
-                          "batches.csv:4: warning: nobody is in the batch “st.2”; write its id in the batch column of recipients.csv, or "
+                          "batches.csv:4: warning: nobody is in the batch “st.2”; write its id in the batch column of "
+                          "recipients.csv, or "
                           "remove the row"});
 }
 
 TEST_CASE("heads, counts, pledge, handover and leadership are held against the members") {
   Ceremony c;
   c.pledge.emplace().origin = at("ceremony.toml", 9);
-  CHECK(found(c) == Lines{"ceremony.toml:9: warning: there is a pledge, but no members.csv; add members.csv, so that each signing is shown"});
+  CHECK(found(c) == Lines{"ceremony.toml:9: warning: there is a pledge, but no members.csv; add members.csv, so that "
+                          "each signing is shown"});
   add_member(c, "Cao Bằng", MemberRole::head);
   add_member(c, "Lai Châu", MemberRole::head);
   c.handover.emplace().origin = at("ceremony.toml", 20);
@@ -207,6 +220,8 @@ TEST_CASE("heads, counts, pledge, handover and leadership are held against the m
               "ceremony.toml:30: warning: “Hà Giang” is both head and deputy; look at head and deputy",
               "members.csv:3: warning: “Cao Bằng” and “Lai Châu” are both the head; leave one of them as the head"});
   c.members_count = 1;
-  CHECK(found(c).back() == "members.csv:3: warning: “Cao Bằng” and “Lai Châu” are both the head; leave one of them as the head");
-  CHECK(found(c)[4] == "members.csv:2: warning: members_count is 1, but 2 members are named; mend members_count in ceremony.toml");
+  CHECK(found(c).back() ==
+        "members.csv:3: warning: “Cao Bằng” and “Lai Châu” are both the head; leave one of them as the head");
+  CHECK(found(c)[4] ==
+        "members.csv:2: warning: members_count is 1, but 2 members are named; mend members_count in ceremony.toml");
 }

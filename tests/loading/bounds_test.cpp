@@ -12,7 +12,8 @@ const std::map<std::string, std::string>& sample() {
   static const std::map<std::string, std::string> files{
       {"ceremony.toml",
        "title = \"T\"\nstarts = 2023-03-01T08:00:00\nmotto = \"M\"\n[[ranking]]\nid = \"a\"\nweights = { \"B\" = 2 }\n"
-       "classes = [{ name = \"X\", from = 1 }]\nscale = [0, 9]\n[[notice]]\nkind = \"break\"\nseconds = 9\ntitle = \"N\"\n"
+       "classes = [{ name = \"X\", from = 1 }]\nscale = [0, 9]\n[[notice]]\nkind = \"break\"\nseconds = 9\ntitle = "
+       "\"N\"\n"
        "[leadership]\nhead = \"a\"\ndeputy = [\"b\"]\n[output.hall]\nsafe = 0.1\n[lobby]\nscenes = [\"clock\"]\n"},
       {"agenda.csv", "giờ,nội dung,chiếu\n8h30,\"A \"\"b\"\"\",honour:* talk:x\n"},
       {"honours.csv", "mã;danh hiệu;tính chất\nco;Cờ;suy tôn\n"},
@@ -65,7 +66,8 @@ TEST_CASE("ten thousand recipients are loaded with one read of each file and one
     }
   } disk;
   std::string rows = "tên,đơn vị,ảnh\n";
-  for (int i = 0; i < 10'000; ++i) rows += "Nguyễn Văn " + std::to_string(i) + ",Huế,photos/p/" + std::to_string(i % 50) + ".jpg\n";
+  for (int i = 0; i < 10'000; ++i)
+    rows += "Nguyễn Văn " + std::to_string(i) + ",Huế,photos/p/" + std::to_string(i % 50) + ".jpg\n";
   for (int i = 0; i < 25; ++i) disk.files["c/photos/p/" + std::to_string(i) + ".jpg"] = "";
   disk.files["c/ceremony.toml"] = "title=\"T\"";
   disk.files["c/honours.csv"] = "tên\nCờ\n";

@@ -48,8 +48,8 @@ TEST_CASE("numbers are read by the column's mark") {
 }
 
 TEST_CASE("what is no number is none") {
-  for (const char* cell : {"", "abc", "1.23.4", "12,", "1 2", "--1", "1e5", "12a", "1,2,3.4.5", "99999999999999999999999",
-                           "1.0000000000000000000000000", "½"}) {
+  for (const char* cell : {"", "abc", "1.23.4", "12,", "1 2", "--1", "1e5", "12a", "1,2,3.4.5",
+                           "99999999999999999999999", "1.0000000000000000000000000", "½"}) {
     INFO(cell);
     CHECK_FALSE(read_number(cell, ','));
   }
@@ -89,8 +89,8 @@ TEST_CASE("times are read in every common form") {
 }
 
 TEST_CASE("only a day that cannot be is refused") {
-  for (const char* cell : {"", "31/12/2023", "29/02/2024", "2023-02-28", "1.1.2023", "12/31/2023", "ngày 01 tháng 3 năm 2023",
-                           "3/2023", "12/2022-2023"}) {
+  for (const char* cell : {"", "31/12/2023", "29/02/2024", "2023-02-28", "1.1.2023", "12/31/2023",
+                           "ngày 01 tháng 3 năm 2023", "3/2023", "12/2022-2023"}) {
     INFO(cell);
     CHECK(possible_date(cell));
   }

@@ -15,31 +15,41 @@ std::string ids_of(const Album& album) {
 
 TEST_CASE("a photo that leaves the folder is an error") {
   FakeDisk disk;
-  disk.files = {{"c/ceremony.toml", "title=\"T\""}, {"c/honours.csv", honours}, {"secret.jpg", ""}, {"c/photos/a.jpg", ""},
-                {"c/recipients.csv", "tên,ảnh\nA,../secret.jpg\nB,/etc/passwd\nC,photos/../../secret.jpg\nD,photos/link.jpg\n"
-                                     "E,C:\\anh.jpg\nF,photos/a.jpg\n"}};
+  disk.files = {{"c/ceremony.toml", "title=\"T\""},
+                {"c/honours.csv", honours},
+                {"secret.jpg", ""},
+                {"c/photos/a.jpg", ""},
+                {"c/recipients.csv",
+                 "tên,ảnh\nA,../secret.jpg\nB,/etc/passwd\nC,photos/../../secret.jpg\nD,photos/link.jpg\n"
+                 "E,C:\\anh.jpg\nF,photos/a.jpg\n"}};
   disk.links = {{"c/photos/link.jpg", "secret.jpg"}};
   const Loaded loaded = load(disk, "c");
   CHECK(loaded.rows_left_out == 5);
   REQUIRE(loaded.problems.size() == 5);
   CHECK(said(loaded)[0] ==
-        "recipients.csv:2:2: error: the photo “../secret.jpg” lies outside the ceremony's folder; copy it into the folder and write its "
+        "recipients.csv:2:2: error: the photo “../secret.jpg” lies outside the ceremony's folder; copy it into the "
+        "folder and write its "
         "path from there");
   CHECK(said(loaded, Language::vietnamese)[3] ==
-        "recipients.csv:5:2: lỗi: ảnh “photos/link.jpg” nằm ngoài thư mục của buổi lễ; chép ảnh vào thư mục và ghi đường dẫn từ thư mục đó");
+        "recipients.csv:5:2: lỗi: ảnh “photos/link.jpg” nằm ngoài thư mục của buổi lễ; chép ảnh vào thư mục và ghi "
+        "đường dẫn từ thư mục đó");
   REQUIRE(loaded.ceremony.recipients.size() == 1);
   CHECK(loaded.ceremony.recipients[0].photo == "photos/a.jpg");
 }
 
 TEST_CASE("a missing photo is a warning that names the nearest file") {
-  const Loaded loaded = read_folder({{"honours.csv", honours},
-                                     {"photos/chan-dung/Nghệ An.JPG", ""},
-                                     {"photos/hue.png", ""},
-                                     {"recipients.csv", "tên,ảnh\nA,photos/nghe-an.jpg\nB,photos/hu.png\nC,x/y.jpg\nD,hue.png\nE,photos\\hue.png\n"}});
-  CHECK(said(loaded) ==
-        Lines{"recipients.csv:2:2: warning: the photo “photos/nghe-an.jpg” is missing; did you mean “photos/chan-dung/Nghệ An.JPG”?",
-              "recipients.csv:3:2: warning: the photo “photos/hu.png” is missing; did you mean “photos/hue.png”?",
-              "recipients.csv:4:2: warning: the photo “x/y.jpg” is missing; copy the photo into the ceremony's folder, or clear the cell"});
+  const Loaded loaded = read_folder(
+      {{"honours.csv", honours},
+       {"photos/chan-dung/Nghệ An.JPG", ""},
+       {"photos/hue.png", ""},
+       {"recipients.csv", "tên,ảnh\nA,photos/nghe-an.jpg\nB,photos/hu.png\nC,x/"
+                          "y.jpg\nD,hue.png\nE,photos\\hue.png\n"}});
+  CHECK(said(loaded) == Lines{"recipients.csv:2:2: warning: the photo “photos/nghe-an.jpg” is missing; did you mean "
+                              "“photos/chan-dung/Nghệ An.JPG”?",
+                              "recipients.csv:3:2: warning: the photo “photos/hu.png” is missing; did you mean "
+                              "“photos/hue.png”?",
+                              "recipients.csv:4:2: warning: the photo “x/y.jpg” is missing; copy the photo into the "
+                              "ceremony's folder, or clear the cell"});
   CHECK(loaded.rows_left_out == 0);
   CHECK(loaded.ceremony.recipients[0].photo.empty());
   CHECK(loaded.ceremony.recipients[3].photo == "photos/hue.png");
@@ -55,8 +65,10 @@ TEST_CASE("an album has its rows in order, then the files of its folder without 
                                      {"photos/le-ky/.an.jpg", ""},
                                      {"photos/le-ky/Thumbs.db", ""},
                                      {"photos/le-ky.csv",
-                                      "tệp,chú thích,nguồn,sau\n2.JPEG,Hai,TTXVN,pledge/hue\n,Chỉ có chú thích,,\nle-ky/mat.jpg,Mất,,\n"}});
-  CHECK(said(loaded) == Lines{"photos/le-ky.csv:4:1: warning: the photo “le-ky/mat.jpg” is missing; copy the photo into the ceremony's "
+                                      "tệp,chú thích,nguồn,sau\n2.JPEG,Hai,TTXVN,pledge/hue\n,Chỉ có chú "
+                                      "thích,,\nle-ky/mat.jpg,Mất,,\n"}});
+  CHECK(said(loaded) == Lines{"photos/le-ky.csv:4:1: warning: the photo “le-ky/mat.jpg” is missing; copy the photo "
+                              "into the ceremony's "
                               "folder, or clear the cell"});
   REQUIRE(loaded.ceremony.albums.size() == 1);
   const Album& album = loaded.ceremony.albums[0];
@@ -88,11 +100,12 @@ TEST_CASE("portraits are no album: they would give the names away") {
 }
 
 TEST_CASE("`after` names a step that is there") {
-  const Loaded loaded = read_folder({{"photos/a.csv", "caption,after\nA,ranking:tong/place-1\nB,honuor:co\nC,title\n"}});
+  const Loaded loaded = read_folder({{"photos/a.csv", "caption,after\nA,ranking:tong/"
+                                                      "place-1\nB,honuor:co\nC,title\n"}});
   CHECK(loaded.rows_left_out == 2);
-  CHECK(said(loaded) ==
-        Lines{"photos/a.csv:2:2: error: there is nothing to show for the scene “ranking”; fill in rankings/ or remove the scene",
-              "photos/a.csv:3:2: error: unknown scene “honuor”; did you mean “honour”?"});
+  CHECK(said(loaded) == Lines{"photos/a.csv:2:2: error: there is nothing to show for the scene “ranking”; fill in "
+                              "rankings/ or remove the scene",
+                              "photos/a.csv:3:2: error: unknown scene “honuor”; did you mean “honour”?"});
   CHECK(loaded.ceremony.albums[0].photos.size() == 1);
 }
 
@@ -100,7 +113,8 @@ TEST_CASE("the digest changes with every file read and every picture found, and 
   const std::map<std::string, std::string> files{{"members.csv", "tên\nA\n"}, {"photos/a/1.jpg", "x"}};
   const std::string digest = read_folder(files).sha256;
   CHECK(read_folder(files).sha256 == digest);
-  for (const auto& [name, text] : std::map<std::string, std::string>{{"members.csv", "tên\nB\n"}, {"photos/a/2.jpg", ""}, {"agenda.csv", "item\nA\n"}}) {
+  for (const auto& [name, text] : std::map<std::string, std::string>{
+           {"members.csv", "tên\nB\n"}, {"photos/a/2.jpg", ""}, {"agenda.csv", "item\nA\n"}}) {
     auto changed = files;
     changed[name] = text;
     CHECK(read_folder(changed).sha256 != digest);

@@ -24,7 +24,8 @@ scale = [0, 100]
 reveal = "top-3"
 )"},
                                      {"rankings/tong.csv",
-                                      "TT,Đơn vị,Kinh tế,Văn hóa,Điểm thưởng,Điểm trừ,Tổng điểm,Xếp hạng,Xếp loại,Đề nghị,Ghi chú\n"
+                                      "TT,Đơn vị,Kinh tế,Văn hóa,Điểm thưởng,Điểm trừ,Tổng điểm,Xếp hạng,Xếp loại,Đề "
+                                      "nghị,Ghi chú\n"
                                       ",Điểm tối đa,10,20,,,,,,,\n"
                                       "1,A,\"8,5\",15,1,\"0,5\",,1,Tốt,Cờ,xong\n"
                                       "2,B,-,,,,\"30,25\",,,,\n"}});
@@ -62,7 +63,8 @@ TEST_CASE("a ranking's file without a table in ceremony.toml is a ranking all th
 
 TEST_CASE("own scores, maxima and notes never count") {
   const Loaded loaded = read_folder({{"rankings/a.csv",
-                                      "đơn vị,Kinh tế,Kinh tế (điểm tối đa),Điểm tự chấm,Điểm chuẩn,Ghi chú\nX,5,10,99,100,7\nY,6,12,1,100,\n"}});
+                                      "đơn vị,Kinh tế,Kinh tế (điểm tối đa),Điểm tự chấm,Điểm chuẩn,Ghi "
+                                      "chú\nX,5,10,99,100,7\nY,6,12,1,100,\n"}});
   CHECK(said(loaded) == Lines{});
   const Ranking& r = loaded.ceremony.rankings[0];
   REQUIRE(r.criteria.size() == 1);
@@ -71,8 +73,10 @@ TEST_CASE("own scores, maxima and notes never count") {
 }
 
 TEST_CASE("appraised points count alone, and the columns that do not are named") {
-  const Loaded loaded = read_folder({{"rankings/a.csv", "đơn vị,Nội dung 1,Điểm tự chấm,Điểm thẩm định,Điểm tối đa\nX,50,99,48,60\n"}});
-  CHECK(said(loaded) == Lines{"rankings/a.csv:1:2: warning: the column “Nội dung 1” does not count, for the sheet has “Điểm thẩm định”; "
+  const Loaded loaded =
+      read_folder({{"rankings/a.csv", "đơn vị,Nội dung 1,Điểm tự chấm,Điểm thẩm định,Điểm tối đa\nX,50,99,48,60\n"}});
+  CHECK(said(loaded) == Lines{"rankings/a.csv:1:2: warning: the column “Nội dung 1” does not count, for the sheet has "
+                              "“Điểm thẩm định”; "
                               "remove the appraised points if it should count"});
   const Ranking& r = loaded.ceremony.rankings[0];
   REQUIRE(r.criteria.size() == 1);
@@ -82,10 +86,11 @@ TEST_CASE("appraised points count alone, and the columns that do not are named")
 
 TEST_CASE("a misspelt column of a ranking is never added to the total") {
   const Loaded loaded = read_folder({{"rankings/a.csv", "đơn vị,Kinh tế,Tổng điểmm,Lãnh đạo\nX,5,5,Ông A\n"}});
-  CHECK(said(loaded) ==
-        Lines{"rankings/a.csv:1:3: warning: unknown column “Tổng điểmm”, not read; did you mean “tổng điểm”?",
-              "rankings/a.csv:1:4: warning: unknown column “Lãnh đạo”, not read; the columns that are read: unit, bonus, penalty, "
-              "total, place, class, nomination"});
+  CHECK(said(loaded) == Lines{"rankings/a.csv:1:3: warning: unknown column “Tổng điểmm”, not read; did you mean “tổng "
+                              "điểm”?",
+                              "rankings/a.csv:1:4: warning: unknown column “Lãnh đạo”, not read; the columns that are "
+                              "read: unit, bonus, penalty, "
+                              "total, place, class, nomination"});
   CHECK(loaded.ceremony.rankings[0].criteria.size() == 1);
 }
 
@@ -101,26 +106,31 @@ id = "b"
 )"},
                                      {"rankings/a.csv", "đơn vị,Kinh tế,xếp hạng\nX,năm,1\nY,5,đầu\n,5,\nZ,6,\n"}});
   CHECK(loaded.rows_left_out == 8);
-  CHECK(said(loaded) ==
-        Lines{"ceremony.toml:4:35: error: the sheet has no criterion “Xa”; the criteria: Kinh tế",
-              "ceremony.toml:5:13: error: the sheet has no criterion “Mới”; the criteria: Kinh tế",
-              "ceremony.toml:6:9: error: “scale” in [[ranking]] must be two numbers, the smaller first; write [0, 1000]",
-              "ceremony.toml:7:10: error: “reveal” in [[ranking]] cannot be “last”; write one of: all, from-last, top-3",
-              "ceremony.toml:8:1: error: there is no file “rankings/b.csv”; add the file, or remove the [[ranking]] table",
-              "rankings/a.csv:2:2: error: “năm” is not a number; write a number, or leave it empty",
-              "rankings/a.csv:3:3: error: “đầu” is not a place; write the number of the place, for example 1",
-              "rankings/a.csv:4:1: error: the unit is empty; write the unit or remove the row"});
+  CHECK(said(loaded) == Lines{"ceremony.toml:4:35: error: the sheet has no criterion “Xa”; the criteria: Kinh tế",
+                              "ceremony.toml:5:13: error: the sheet has no criterion “Mới”; the criteria: Kinh tế",
+                              "ceremony.toml:6:9: error: “scale” in [[ranking]] must be two numbers, the smaller "
+                              "first; write [0, 1000]",
+                              "ceremony.toml:7:10: error: “reveal” in [[ranking]] cannot be “last”; write one of: all, "
+                              "from-last, top-3",
+                              "ceremony.toml:8:1: error: there is no file “rankings/b.csv”; add the file, or remove "
+                              "the [[ranking]] table",
+                              "rankings/a.csv:2:2: error: “năm” is not a number; write a number, or leave it empty",
+                              "rankings/a.csv:3:3: error: “đầu” is not a place; write the number of the place, for "
+                              "example 1",
+                              "rankings/a.csv:4:1: error: the unit is empty; write the unit or remove the row"});
   CHECK(loaded.ceremony.rankings[0].rows.size() == 1);
 }
 
 TEST_CASE("a file outside the folder is not read") {
   const Loaded loaded = read_folder({{"ceremony.toml", toml + "[[figures]]\nid = \"a\"\nfile = \"../x.csv\"\n"}});
-  CHECK(said(loaded) == Lines{"ceremony.toml:2:1: error: the file “../x.csv” lies outside the ceremony's folder; copy it into the folder "
+  CHECK(said(loaded) == Lines{"ceremony.toml:2:1: error: the file “../x.csv” lies outside the ceremony's folder; copy "
+                              "it into the folder "
                               "and write its path from there"});
 }
 
 TEST_CASE("figures keep words that are no numbers, and take numbers apart") {
-  const Loaded loaded = read_folder({{"ceremony.toml", toml + "[[figures]]\nid=\"a\"\ntitle=\"F\"\nchart=\"table\"\naverage=8.2\n"},
+  const Loaded loaded = read_folder({{"ceremony.toml", toml + "[[figures]]\nid=\"a\"\ntitle=\"F\"\nchart="
+                                                              "\"table\"\naverage=8.2\n"},
                                      {"figures/a.csv",
                                       "Chỉ tiêu,Qualifier,Value,Đơn vị tính,Tăng giảm,Kỳ trước,Kế hoạch,Note\n"
                                       "Thu ngân sách,,trên 26.000 tỷ đồng,,,,,a\n"
@@ -146,7 +156,8 @@ TEST_CASE("figures keep words that are no numbers, and take numbers apart") {
 
 TEST_CASE("two series with headers of their own stand side by side") {
   const Loaded loaded = read_folder({{"figures/a.csv", "Chỉ tiêu;Năm 2021;Năm 2022;Ghi chus\nA;5;7;x\n"}});
-  CHECK(said(loaded) == Lines{"figures/a.csv:1:4: warning: unknown column “Ghi chus”, not read; did you mean “ghi chú”?"});
+  CHECK(said(loaded) == Lines{"figures/a.csv:1:4: warning: unknown column “Ghi chus”, not read; did you mean “ghi "
+                              "chú”?"});
   const Figures& f = loaded.ceremony.figures[0];
   CHECK(f.value_title + "|" + f.beside_title == "Năm 2021|Năm 2022");
   CHECK(shown(f.rows[0].value) == "5");
@@ -155,12 +166,14 @@ TEST_CASE("two series with headers of their own stand side by side") {
 
 TEST_CASE("a number that can be read in two ways is read by the language, with a warning") {
   const Loaded vi = read_folder({{"figures/a.csv", "chỉ tiêu,giá trị\nA,26.000\n"}});
-  CHECK(said(vi) == Lines{"figures/a.csv:2:2: warning: “26.000” could be read in two ways; by the ceremony's language it is read as 26000; "
+  CHECK(said(vi) == Lines{"figures/a.csv:2:2: warning: “26.000” could be read in two ways; by the ceremony's language "
+                          "it is read as 26000; "
                           "write the number without a mark for thousands"});
   CHECK(vi.ceremony.figures[0].rows[0].value_text == "26.000");
-  const Loaded en = read_folder({{"ceremony.toml", toml + "language=\"en\"\n"}, {"figures/a.csv", "label,value\nA,26.000\n"}});
-  CHECK(said(en, Language::vietnamese) ==
-        Lines{"figures/a.csv:2:2: cảnh báo: “26.000” có thể đọc theo hai cách; theo ngôn ngữ của buổi lễ, được đọc là 26.000; "
-              "ghi số không có dấu phân cách hàng nghìn"});
+  const Loaded en =
+      read_folder({{"ceremony.toml", toml + "language=\"en\"\n"}, {"figures/a.csv", "label,value\nA,26.000\n"}});
+  CHECK(said(en, Language::vietnamese) == Lines{"figures/a.csv:2:2: cảnh báo: “26.000” có thể đọc theo hai cách; theo "
+                                                "ngôn ngữ của buổi lễ, được đọc là 26.000; "
+                                                "ghi số không có dấu phân cách hàng nghìn"});
   CHECK(shown(en.ceremony.figures[0].rows[0].value) == "26.000");
 }

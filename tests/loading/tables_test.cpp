@@ -9,8 +9,8 @@ const char* const honours = "mã,danh hiệu\nco,Cờ thi đua\nbk,Bằng khen\n
 }  // namespace
 
 TEST_CASE("headers are known in Vietnamese or English, any case, with or without accents, in any order") {
-  for (const char* header : {"tên,chức vụ,đơn vị,vai trò", "NAME,POSITION,UNIT,ROLE", "Ho va ten,CHUC VU,Cơ quan,Vai tro",
-                             "Họ tên (đại biểu)*,Chức danh:,co_quan,role"}) {
+  for (const char* header : {"tên,chức vụ,đơn vị,vai trò", "NAME,POSITION,UNIT,ROLE",
+                             "Ho va ten,CHUC VU,Cơ quan,Vai tro", "Họ tên (đại biểu)*,Chức danh:,co_quan,role"}) {
     INFO(header);
     const Loaded loaded = read_folder({{"delegates.csv", header + std::string("\nÔng A,Chủ tịch,Huế,chủ trì\n")}});
     CHECK(said(loaded) == Lines{});
@@ -27,16 +27,18 @@ TEST_CASE("headers are known in Vietnamese or English, any case, with or without
 
 TEST_CASE("TT, STT and Số TT are ignored; other unknown columns are warnings that name the nearest") {
   const Loaded loaded = read_folder({{"delegates.csv", "TT,STT,Số TT,tên,chức vuu,màu mắt\n1,1,1,A,B,C\n"}});
-  CHECK(said(loaded) ==
-        Lines{"delegates.csv:1:5: warning: unknown column “chức vuu”, not read; did you mean “chức vụ”?",
-              "delegates.csv:1:6: warning: unknown column “màu mắt”, not read; the columns that are read: name, position, unit, role"});
+  CHECK(said(loaded) == Lines{"delegates.csv:1:5: warning: unknown column “chức vuu”, not read; did you mean “chức "
+                              "vụ”?",
+                              "delegates.csv:1:6: warning: unknown column “màu mắt”, not read; the columns that are "
+                              "read: name, position, unit, role"});
   CHECK(said(loaded, Language::vietnamese)[0] ==
         "delegates.csv:1:5: cảnh báo: cột lạ “chức vuu”, không được đọc; có phải “chức vụ” không?");
 }
 
 TEST_CASE("two columns of one meaning are a warning, and the first filled cell counts") {
   const Loaded loaded = read_folder({{"delegates.csv", "tên,đơn vị,cơ quan\nA,,Huế\nB,Vinh,Huế\n"}});
-  CHECK(said(loaded) == Lines{"delegates.csv:1:3: warning: the columns “đơn vị” and “cơ quan” both mean “unit”; a cell of the "
+  CHECK(said(loaded) == Lines{"delegates.csv:1:3: warning: the columns “đơn vị” and “cơ quan” both mean “unit”; a cell "
+                              "of the "
                               "second counts only where the first is empty; keep one of them"});
   CHECK(loaded.ceremony.delegates[0].unit == "Huế");
   CHECK(loaded.ceremony.delegates[1].unit == "Vinh");
@@ -81,12 +83,12 @@ TEST_CASE("members have ids of their own or made of their names") {
 }
 
 TEST_CASE("honours have kinds, layouts and defaults") {
-  const Loaded loaded = read_folder(
-      {{"recipients.csv", "tên,danh hiệu\nA,cờ\nB,bk\n"},
-       {"honours.csv",
-        "Hình thức khen thưởng,Mã,Tính chất,Layout,Mỗi đợt,Quyết định số,Ngày ký,Người ký,Căn cứ,Người tặng hoa,Lời dẫn\n"
-        "Cờ,co,suy tôn,chân dung,6,12/QĐ-TTg,01/03/2023,Ông A,Thành tích,Bà B,Mời\n"
-        "Bằng khen,bk,,,,,,,,,\n"}});
+  const Loaded loaded = read_folder({{"recipients.csv", "tên,danh hiệu\nA,cờ\nB,bk\n"},
+                                     {"honours.csv",
+                                      "Hình thức khen thưởng,Mã,Tính chất,Layout,Mỗi đợt,Quyết định số,Ngày ký,Người "
+                                      "ký,Căn cứ,Người tặng hoa,Lời dẫn\n"
+                                      "Cờ,co,suy tôn,chân dung,6,12/QĐ-TTg,01/03/2023,Ông A,Thành tích,Bà B,Mời\n"
+                                      "Bằng khen,bk,,,,,,,,,\n"}});
   CHECK(said(loaded) == Lines{});
   REQUIRE(loaded.ceremony.honours.size() == 2);
   const Honour& flag = loaded.ceremony.honours[0];
@@ -125,20 +127,23 @@ TEST_CASE("batches have presenters, and recipients find them by id or number") {
 }
 
 TEST_CASE("recipients have every column") {
-  const Loaded loaded = read_folder(
-      {{"honours.csv", honours},
-       {"photos/a.jpg", ""},
-       {"recipients.csv",
-        "Mã,Danh hiệu,Loại,Danh xưng,Họ và tên đệm,Tên,\"Học hàm, học vị\",Chức vụ,Nơi công tác,Tóm tắt thành tích,Ảnh,Tiêu điểm,"
-        "Cách đọc,Vị trí đứng,Truy tặng,Người nhận thay,Quan hệ,no_photo,no_lobby,Ghi chú\n"
-        "x,bk,hộ gia đình,Ông,Nguyễn Văn,An,TS,Trưởng thôn,Xã A,\"Dòng 1\nDòng 2\",photos/a.jpg,25% 40%,an,3,có,Bà B,vợ,,X,hỏi lại\n"}});
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"photos/a.jpg", ""},
+                                     {"recipients.csv",
+                                      "Mã,Danh hiệu,Loại,Danh xưng,Họ và tên đệm,Tên,\"Học hàm, học vị\",Chức vụ,Nơi "
+                                      "công tác,Tóm tắt thành tích,Ảnh,Tiêu điểm,"
+                                      "Cách đọc,Vị trí đứng,Truy tặng,Người nhận thay,Quan hệ,no_photo,no_lobby,Ghi "
+                                      "chú\n"
+                                      "x,bk,hộ gia đình,Ông,Nguyễn Văn,An,TS,Trưởng thôn,Xã A,\"Dòng 1\nDòng "
+                                      "2\",photos/a.jpg,25% 40%,an,3,có,Bà B,vợ,,X,hỏi lại\n"}});
   CHECK(said(loaded).size() == 1);  // nobody receives the other honour
   REQUIRE(loaded.ceremony.recipients.size() == 1);
   const Recipient& r = loaded.ceremony.recipients[0];
   CHECK(r.id == "x");
   CHECK(r.honour == 1);
   CHECK(r.kind == RecipientKind::household);
-  CHECK(r.salutation + "|" + r.name + "|" + r.rank + "|" + r.position + "|" + r.unit == "Ông|Nguyễn Văn An|TS|Trưởng thôn|Xã A");
+  CHECK(r.salutation + "|" + r.name + "|" + r.rank + "|" + r.position + "|" + r.unit ==
+        "Ông|Nguyễn Văn An|TS|Trưởng thôn|Xã A");
   CHECK(r.citation == "Dòng 1\nDòng 2");
   CHECK(r.photo == "photos/a.jpg");
   CHECK(r.focus.x == Approx(0.25));
@@ -167,7 +172,8 @@ TEST_CASE("a recipient is a collective where the header or the members say so") 
 }
 
 TEST_CASE("a withheld photo is not even named") {
-  const Loaded loaded = read_folder({{"a.jpg", ""}, {"honours.csv", "tên\nCờ\n"}, {"recipients.csv", "tên,ảnh,no_photo\nA,a.jpg,x\n"}});
+  const Loaded loaded =
+      read_folder({{"a.jpg", ""}, {"honours.csv", "tên\nCờ\n"}, {"recipients.csv", "tên,ảnh,no_photo\nA,a.jpg,x\n"}});
   CHECK(said(loaded) == Lines{});
   CHECK(loaded.ceremony.recipients[0].photo.empty());
   CHECK(loaded.ceremony.recipients[0].no_photo);

@@ -46,7 +46,8 @@ members_count = 7
 }
 
 TEST_CASE("talks, quotes, notices, pledge, handover and leadership are read") {
-  const Loaded loaded = read_folder({{"members.csv", "mã,tên\ncb,Cao Bằng\nlc,Lai Châu\nlo,Lào Cai\n"}, {"ceremony.toml", R"(title = "T"
+  const Loaded loaded =
+      read_folder({{"members.csv", "mã,tên\ncb,Cao Bằng\nlc,Lai Châu\nlo,Lào Cai\n"}, {"ceremony.toml", R"(title = "T"
 [[talk]]
 title = "Cả trường đọc sách"
 speaker = "A"
@@ -142,9 +143,12 @@ guardms = 300
 )"}});
   CHECK(loaded.readable);
   CHECK(said(loaded) == Lines{"ceremony.toml:2: warning: unknown key “subtitel”, not read; did you mean “subtitle”?",
-                              "ceremony.toml:3: warning: unknown table [leadershp], not read; did you mean “leadership”?",
-                              "ceremony.toml:6: warning: unknown key “guardms” in [settings], not read; did you mean “guard_ms”?"});
-  CHECK(said(loaded, Language::vietnamese)[0] == "ceremony.toml:2: cảnh báo: khóa lạ “subtitel”, không được đọc; có phải “subtitle” không?");
+                              "ceremony.toml:3: warning: unknown table [leadershp], not read; did you mean "
+                              "“leadership”?",
+                              "ceremony.toml:6: warning: unknown key “guardms” in [settings], not read; did you mean "
+                              "“guard_ms”?"});
+  CHECK(said(loaded, Language::vietnamese)[0] ==
+        "ceremony.toml:2: cảnh báo: khóa lạ “subtitel”, không được đọc; có phải “subtitle” không?");
 }
 
 TEST_CASE("a value of the wrong kind is an error, left out and counted") {
@@ -163,15 +167,20 @@ scenes = ["cloc"]
 )"}});
   CHECK(loaded.readable);
   CHECK(loaded.rows_left_out == 8);
-  CHECK(said(loaded) ==
-        Lines{"ceremony.toml:2:10: error: “starts” is not a date and a time; write it like 2023-03-01T08:00:00, without quotation marks",
-              "ceremony.toml:3:9: error: “order” cannot be “descending!”; did you mean “descending”?",
-              "ceremony.toml:4:17: error: “members_count” must be a whole number from 0 to 10000; write the number without quotation marks",
-              "ceremony.toml:6:11: error: “fade_ms” in [settings] must be a whole number from 0 to 5000; write the number without quotation marks",
-              "ceremony.toml:8:8: error: “safe” in [output.hall] must be a number from 0 to 0.3, or four of them; write 0.05 or [top, right, bottom, left]",
-              "ceremony.toml:9:8: error: “size” in [output.hall] is not the size of a screen; write \"1920x1080\"",
-              "ceremony.toml:11:11: error: “partial” in [lobby] must be true or false; write true or false, without quotation marks",
-              "ceremony.toml:12: error: unknown scene “cloc”; did you mean “clock”?"});
+  CHECK(said(loaded) == Lines{"ceremony.toml:2:10: error: “starts” is not a date and a time; write it like "
+                              "2023-03-01T08:00:00, without quotation marks",
+                              "ceremony.toml:3:9: error: “order” cannot be “descending!”; did you mean “descending”?",
+                              "ceremony.toml:4:17: error: “members_count” must be a whole number from 0 to 10000; "
+                              "write the number without quotation marks",
+                              "ceremony.toml:6:11: error: “fade_ms” in [settings] must be a whole number from 0 to "
+                              "5000; write the number without quotation marks",
+                              "ceremony.toml:8:8: error: “safe” in [output.hall] must be a number from 0 to 0.3, or "
+                              "four of them; write 0.05 or [top, right, bottom, left]",
+                              "ceremony.toml:9:8: error: “size” in [output.hall] is not the size of a screen; write "
+                              "\"1920x1080\"",
+                              "ceremony.toml:11:11: error: “partial” in [lobby] must be true or false; write true or "
+                              "false, without quotation marks",
+                              "ceremony.toml:12: error: unknown scene “cloc”; did you mean “clock”?"});
 }
 
 TEST_CASE("without ceremony.toml nothing can be shown, and the other tables are checked all the same") {
@@ -179,7 +188,8 @@ TEST_CASE("without ceremony.toml nothing can be shown, and the other tables are 
   disk.files["c/members.csv"] = "tên\n\nHuế\n";
   const Loaded loaded = load(disk, "c");
   CHECK_FALSE(loaded.readable);
-  CHECK(said(loaded) == Lines{"ceremony.toml: error: this folder has no ceremony.toml; make a file ceremony.toml with a line title = \"…\""});
+  CHECK(said(loaded) == Lines{"ceremony.toml: error: this folder has no ceremony.toml; make a file ceremony.toml with "
+                              "a line title = \"…\""});
 }
 
 TEST_CASE("broken TOML names the line, and nothing can be shown") {
@@ -194,7 +204,8 @@ TEST_CASE("broken TOML names the line, and nothing can be shown") {
 TEST_CASE("a ceremony without a title is not readable") {
   const Loaded loaded = read_folder({{"ceremony.toml", "subtitle = \"T\"\ntitle = \"  \"\n"}});
   CHECK_FALSE(loaded.readable);
-  CHECK(said(loaded) == Lines{"ceremony.toml: error: title, the name of the ceremony, is missing; add a line title = \"…\" at the top"});
+  CHECK(said(loaded) == Lines{"ceremony.toml: error: title, the name of the ceremony, is missing; add a line title = "
+                              "\"…\" at the top"});
 }
 
 TEST_CASE("keys nested without end are refused before the parser sees them") {
@@ -202,7 +213,8 @@ TEST_CASE("keys nested without end are refused before the parser sees them") {
   for (int i = 0; i < 100'000; ++i) deep += ".a";
   const Loaded loaded = read_folder({{"ceremony.toml", deep + " = 1\n"}});
   CHECK_FALSE(loaded.readable);
-  CHECK(said(loaded) == Lines{"ceremony.toml:2: error: the key on this line is nested too deep; write each key on a line of its own as key = value"});
+  CHECK(said(loaded) == Lines{"ceremony.toml:2: error: the key on this line is nested too deep; write each key on a "
+                              "line of its own as key = value"});
 }
 
 TEST_CASE("objects without content, and handovers to nobody, are errors") {
@@ -219,9 +231,13 @@ from = "x"
 year = "2023"
 )"}});
   CHECK(loaded.rows_left_out == 5);
-  CHECK(said(loaded) == Lines{"ceremony.toml:2:1: error: [[talk]] has neither title nor speaker; add a title or remove the table",
+  CHECK(said(loaded) == Lines{"ceremony.toml:2:1: error: [[talk]] has neither title nor speaker; add a title or remove "
+                              "the table",
                               "ceremony.toml:4:1: error: [[quote]] has no text; add a text or remove the table",
-                              "ceremony.toml:6:1: error: [[notice]] has neither title nor text; add a title or remove the table",
-                              "ceremony.toml:8:1: error: [handover] has no to: who receives the flag; add to = \"name or id of a member\"",
-                              "ceremony.toml:10:1: error: [leadership] has no head; add head = \"name or id of a member\""});
+                              "ceremony.toml:6:1: error: [[notice]] has neither title nor text; add a title or remove "
+                              "the table",
+                              "ceremony.toml:8:1: error: [handover] has no to: who receives the flag; add to = \"name "
+                              "or id of a member\"",
+                              "ceremony.toml:10:1: error: [leadership] has no head; add head = \"name or id of a "
+                              "member\""});
 }
