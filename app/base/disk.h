@@ -29,6 +29,8 @@ class Disk {
   virtual FileKind kind(const std::string& path) const = 0;  // follows links
   // Names (not paths) in a folder, sorted by bytes; empty where there is none.
   virtual std::vector<std::string> list(const std::string& folder) const = 0;
+  // Names in a folder that are known at once to be regular files, and not links to files; perhaps not all of them.
+  virtual std::vector<std::string> plain_files(const std::string&) const { return {}; }
   // The path with every link resolved, or "" where it does not exist.
   virtual std::string resolved(const std::string& path) const = 0;
   // Replaces the file whole (temporary file, sync, rename), creating folders (0700) and the file (0600).

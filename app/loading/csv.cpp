@@ -34,7 +34,8 @@ char delimiter_of(std::string_view text) {
 
 class Reader {
  public:
-  Reader(Csv& csv, std::string_view text) : csv_(csv), text_(text) {}
+  Reader(Csv& csv, std::string_view text)
+      : csv_(csv), text_(text), lines_(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1) {}
 
   void read() {
     while (at_ < text_.size()) {
@@ -68,6 +69,7 @@ class Reader {
     }
     take_line_break();
     row.count = csv_.cells.size() - row.first;
+    if (csv_.rows.empty()) csv_.cells.reserve(std::min(row.count * lines_, most_cells));
     if (anything) csv_.rows.push_back(row);
     else csv_.cells.resize(row.first);
     return true;
@@ -116,6 +118,7 @@ class Reader {
 
   Csv& csv_;
   std::string_view text_;
+  std::size_t lines_;
   std::size_t at_ = 0;
   int line_ = 1;
 };

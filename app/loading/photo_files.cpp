@@ -58,18 +58,24 @@ std::string stem_of(const std::string& path) {
   return name.substr(0, name.rfind('.'));
 }
 
-const std::unordered_set<std::string>& PhotoFiles::names_in(const std::string& folder) {
-  const auto [place, fresh] = folders_.try_emplace(folder);
-  if (fresh) {
-    for (std::string& name : source_.list(folder.empty() ? "." : folder)) place->second.insert(std::move(name));
-  }
-  return place->second;
+// Each folder is listed once: asking the disk about 10,000 photos one by one would take longer than all the rest.
+const PhotoFiles::Folder& PhotoFiles::folder(const std::string& path) {
+  const auto [place, fresh] = folders_.try_emplace(path);
+  Folder& folder = place->second;
+  if (!fresh) return folder;
+  const std::string listed = path.empty() ? "." : path;
+  for (std::string& name : source_.list(listed)) folder.names.insert(std::move(name));
+  if (source_.leads_outside(listed)) return folder;
+  for (std::string& name : source_.plain_files(listed)) folder.plain.insert(std::move(name));
+  return folder;
 }
 
 std::vector<std::string> PhotoFiles::pictures_in(const std::string& folder) {
   std::vector<std::string> pictures;
-  for (const std::string& name : names_in(folder)) {
-    if (picture_name(name) && source_.kind(joined(folder, name)) == FileKind::file) pictures.push_back(name);
+  const Folder& files = this->folder(folder);
+  for (const std::string& name : files.names) {
+    if (!picture_name(name)) continue;
+    if (files.plain.count(name) || source_.kind(joined(folder, name)) == FileKind::file) pictures.push_back(name);
   }
   std::sort(pictures.begin(), pictures.end());
   return pictures;
@@ -81,7 +87,10 @@ PhotoFiles::Found PhotoFiles::find(const std::string& said, const std::vector<st
   std::vector<std::string> candidates{path};
   for (const std::string& base : bases) candidates.push_back(joined(base, path));
   for (const std::string& candidate : candidates) {
-    if (!names_in(folder_of(candidate)).count(file_name_of(candidate))) continue;
+    const Folder& around = folder(folder_of(candidate));
+    const std::string name = file_name_of(candidate);
+    if (around.plain.count(name)) return {candidate, false, {}};
+    if (!around.names.count(name)) continue;
     if (source_.leads_outside(candidate)) return {"", true, {}};
     if (source_.kind(candidate) == FileKind::file) return {candidate, false, {}};
   }

@@ -27,12 +27,17 @@ class PhotoFiles {
   std::vector<std::string> pictures_in(const std::string& folder);
 
  private:
-  const std::unordered_set<std::string>& names_in(const std::string& folder);
+  struct Folder {
+    std::unordered_set<std::string> names;
+    std::unordered_set<std::string> plain;  // of those, files that need no second look
+  };
+  const Folder& folder(const std::string& path);
+  const std::unordered_set<std::string>& names_in(const std::string& path) { return folder(path).names; }
   Words nearest_to(const std::string& said, const std::vector<std::string>& bases);
   void know_every_picture();
 
   Source& source_;
-  std::map<std::string, std::unordered_set<std::string>> folders_;
+  std::map<std::string, Folder> folders_;
   std::unordered_map<std::string, std::string> by_folded_name_;  // file name → path
   bool every_picture_known_ = false;
   int searches_ = 0;

@@ -21,6 +21,7 @@ class Source {
   bool missing(const std::string& name) const { return disk_.kind(path(name)) == FileKind::missing; }
   FileKind kind(const std::string& name) const { return disk_.kind(path(name)); }
   std::vector<std::string> list(const std::string& name) const { return disk_.list(path(name)); }
+  std::vector<std::string> plain_files(const std::string& name) const { return disk_.plain_files(path(name)); }
   // A name found in the folder whose file is not read, but which makes a difference.
   void note_name(const std::string& name) { digests_.emplace(name, ""); }
 

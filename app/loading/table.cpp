@@ -137,17 +137,15 @@ std::string_view stripped(std::string_view cell) {
 }
 
 std::string clean(std::string_view cell, bool keep_breaks) {
-  std::string text(stripped(cell));
-  for (char& c : text) {
+  const std::string_view text = stripped(cell);
+  std::string cleaned;
+  cleaned.reserve(text.size());
+  for (char c : text) {
     const bool control = static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
     if (control && !(c == '\n' && keep_breaks)) c = ' ';
+    if (c != ' ' || keep_breaks || cleaned.empty() || cleaned.back() != ' ') cleaned += c;
   }
-  if (keep_breaks || text.find("  ") == std::string::npos) return text;
-  std::string single;
-  for (const char c : text) {
-    if (c != ' ' || single.empty() || single.back() != ' ') single += c;
-  }
-  return single;
+  return cleaned;
 }
 
 }  // namespace bangvang

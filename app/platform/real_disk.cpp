@@ -104,6 +104,17 @@ std::vector<std::string> RealDisk::list(const std::string& folder) const {
   return names;
 }
 
+std::vector<std::string> RealDisk::plain_files(const std::string& folder) const {
+  std::vector<std::string> names;
+  DIR* const open_folder = opendir(folder.c_str());
+  if (!open_folder) return names;
+  while (const dirent* entry = readdir(open_folder)) {
+    if (entry->d_type == DT_REG) names.emplace_back(entry->d_name);  // file systems that do not tell say DT_UNKNOWN
+  }
+  closedir(open_folder);
+  return names;
+}
+
 std::string RealDisk::resolved(const std::string& path) const {
   char* const real = realpath(path.c_str(), nullptr);
   if (!real) return "";

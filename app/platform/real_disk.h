@@ -10,6 +10,7 @@ class RealDisk : public Disk {
   Result<std::string> read(const std::string& path, std::size_t max_bytes) const override;
   FileKind kind(const std::string& path) const override;
   std::vector<std::string> list(const std::string& folder) const override;
+  std::vector<std::string> plain_files(const std::string& folder) const override;
   std::string resolved(const std::string& path) const override;
   Result<Done> replace(const std::string& path, std::string_view bytes) override;
   Result<std::unique_ptr<Appender>> append_to(const std::string& path) override;

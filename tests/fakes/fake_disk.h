@@ -48,6 +48,14 @@ class FakeDisk : public Disk {
     for (const auto& [path, target] : links) add(path);
     return {names.begin(), names.end()};
   }
+  std::vector<std::string> plain_files(const std::string& folder) const override {
+    std::vector<std::string> names;
+    for (const std::string& name : FakeDisk::list(folder)) {
+      const std::string path = tidy(folder) + "/" + name;
+      if (files.count(path) && !links.count(path)) names.push_back(name);
+    }
+    return names;
+  }
   std::string resolved(const std::string& path) const override {
     const std::string plain = tidy(path);
     if (const auto link = links.find(plain); link != links.end()) return files.count(link->second) ? link->second : "";
