@@ -30,6 +30,7 @@ void ShowLoop::run() {
     collect();
     stage_.wall.follow(stage_.gate.state(), now());
     draw_hall();
+    report();  // under black a step becomes ready without a frame of its own
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
     if (stage_.gate.ended()) return;
     draw_panel();
