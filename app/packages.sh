@@ -29,7 +29,7 @@ install_missing() {
     return 1
   fi
   local there missing=() package
-  there=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" {print $1}')
+  there=$(dpkg-query -W -f='${Package} ${db:Status-Status}\n' "$@" 2>/dev/null | awk '$2 == "installed" {print $1}') || true  # a package it has never heard of is a failure to dpkg-query
   for package in "$@"; do
     grep -qxF -- "$package" <<<"$there" || missing+=("$package")
   done

@@ -95,7 +95,7 @@ Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--size Rx
   --size RxC       cỡ ảnh, tính bằng điểm ảnh; mặc định 1920x1080
   --theme T        chủ đề: do-vang, lam-ngoc, giay-do
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn vẽ
-  -o NƠI-GHI       tệp PNG (một bước, tờ thu nhỏ) hoặc thư mục (--all)
+  -o NƠI-GHI       tệp PNG (một bước, tờ thu nhỏ) hoặc thư mục (--all; tờ thu nhỏ khi ấy là 000-all.png)
 
 Ví dụ:
   bangvang render data/bac-trung-bo-2022 --step title -o title.png
@@ -111,7 +111,7 @@ Usage: bangvang render CEREMONY --step ID | --all | --sheet [--size WxH] [--them
   --size WxH       size in pixels; 1920x1080 unless told
   --theme T        the theme: do-vang, lam-ngoc, giay-do
   --anyway         leave out the rows that have errors and draw all the same
-  -o PATH          a PNG file (one step, the sheet) or a folder (--all)
+  -o PATH          a PNG file (one step, the sheet) or a folder (--all; the sheet in it is 000-all.png)
 
 Examples:
   bangvang render data/bac-trung-bo-2022 --step title -o title.png
