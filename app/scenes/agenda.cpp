@@ -16,7 +16,8 @@ std::string who(const AgendaItem& item, const char* between) {
   return joined({item.speaker, joined({item.position, item.unit}, ", ")}, between);
 }
 
-// What finds room beside the item, the whole of it if it does: the current row and the speaker's own scene say the rest.
+// What finds room beside the item, the whole of it if it does: the current row and the speaker's own scene say the
+// rest.
 std::string who_beside(const Sketch& s, const AgendaItem& item, float width) {
   const std::string whole = who(item, " · ");
   if (s.frame.stacked() || item.speaker.empty()) return whole;
@@ -27,8 +28,8 @@ std::string who_beside(const Sketch& s, const AgendaItem& item, float width) {
 }
 
 void draw_number(Sketch& s, int number, float size_u, int weight, const RowEdges& edges, float yc) {
-  s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number, yc,
-             2 * (edges.text - edges.number) - s.u(24), Align::centre);
+  s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number,
+             yc, 2 * (edges.text - edges.number) - s.u(24), Align::centre);
 }
 
 void draw_current(Sketch& s, const SceneView& view, const AgendaItem& item, int number, Rect box) {

@@ -19,8 +19,11 @@ std::string detail_of(const Recipient& r) { return joined({r.position, r.unit}, 
 // The order on stage, gold, at a portrait's lower right corner.
 void badge(Sketch& s, int number, Point centre, float radius) {
   const float ring = s.u(4);
-  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)}, radius + ring,
-            Paint(s.theme.panel.to), 0, {}});
+  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)},
+            radius + ring,
+            Paint(s.theme.panel.to),
+            0,
+            {}});
   s.add(Box{{centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius, Paint(s.theme.gold), 0, {}});
   TextStyle style = s.sans(1, 600, true);
   style.size = radius * (number > 99 ? .95f : 1.25f);
@@ -59,7 +62,9 @@ void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool por
   const Fitted below = fit(detail, s.sans(type::S), s.table(type::S, 3, 1.2f, rest), width, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
   if (!detail.empty() && rest < s.u(type::credit)) s.note({LayoutNote::Kind::cut, detail});
-  else layers.push_back({below, current ? s.theme.ink : s.theme.ink2, std::min(s.u(8), std::max(0.f, rest - below.height()))});
+  else
+    layers.push_back(
+        {below, current ? s.theme.ink : s.theme.ink2, std::min(s.u(8), std::max(0.f, rest - below.height()))});
   draw_layers(s, layers, left, box.y + (box.h - height_of(layers)) / 2);
 }
 
@@ -69,19 +74,23 @@ void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, Rect
     s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});
   }
   const TextStyle figure = s.serif(type::S, 600);
-  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure), Align::centre);
+  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure),
+         Align::centre);
   const float left = box.x + s.u(92), width = box.x + box.w - s.u(16) - left;
   const float pad = s.u(2), room = box.h - 2 * pad;
   const std::string detail = detail_of(r);
   const bool under = !detail.empty() && room >= s.u(84);
   if (under) {
     const Fitted below = fit(detail, s.sans(type::S), s.table(type::S, 2, 1.16f, room * .5f), width, s.metrics);
-    const Fitted name = fit(full_name(r), s.sans(type::S, 600), s.table(type::S, 2, 1.16f, room - below.height()), width, s.metrics);
+    const Fitted name =
+        fit(full_name(r), s.sans(type::S, 600), s.table(type::S, 2, 1.16f, room - below.height()), width, s.metrics);
     std::vector<Layer> layers{{name, s.theme.ink, 0}, {below, current ? s.theme.ink : s.theme.ink2, 0}};
     draw_layers(s, layers, left, box.y + (box.h - height_of(layers)) / 2);
     return;
   }
-  Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, current ? s.theme.ink : s.theme.ink2, type::S, type::S};
+  Pair pair{full_name(r),    detail,      s.sans(type::S, 600),
+            s.sans(type::S), s.theme.ink, current ? s.theme.ink : s.theme.ink2,
+            type::S,         type::S};
   draw_pair(s, pair, {left, box.y + pad, width, room});
 }
 
@@ -107,17 +116,21 @@ Picture draw_batch(const SceneView& view) {
   const int all = static_cast<int>(group.recipients.size()), page = list ? rows_on_page : cards_on_page;
   const int from = std::clamp(step.first, 0, all), to = std::min(all, from + (step.count > 0 ? step.count : page));
   std::string kicker = conferral(c, honour);
-  if (group.of > 1) kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"), group.number, group.of);
+  if (group.of > 1)
+    kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"),
+                          group.number, group.of);
   if (to - from < all) kicker += fmt::format(" · {}–{}/{}", from + 1, to, all);
   s.header(kicker, honour.name);
 
   Rect content = s.frame.content();
-  const std::string presenters = group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
+  const std::string presenters =
+      group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
   if (!presenters.empty() && honour.kind == HonourKind::conferred) {
     const float height = s.u(s.frame.stacked() ? 96 : 50);
     content.h -= height + s.u(14);
     const std::string words = wall(c, "Trao tặng: ", "Presented by ") + presenters;
-    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height), content.w, s.metrics);
+    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height),
+                              content.w, s.metrics);
     s.centred_lines(fitted, s.theme.gold, content.x, content.y + content.h + s.u(14) + height / 2);
   }
   const int count = to - from;
@@ -141,7 +154,8 @@ Picture draw_batch(const SceneView& view) {
   std::vector<std::string> names;
   for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
   const Rect cell = grid.cell(0);
-  const float name_u = common_size(s, names, s.serif(1), name_rule(s, who(from), type::L, cell), cell.x + cell.w - s.u(24) - text_left(s, cell, portraits));
+  const float name_u = common_size(s, names, s.serif(1), name_rule(s, who(from), type::L, cell),
+                                   cell.x + cell.w - s.u(24) - text_left(s, cell, portraits));
   for (int i = 0; i < count; ++i)
     draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();

@@ -19,7 +19,8 @@ std::string bind_numbers(std::string_view text) {
     while (end < text.size() && !is_break(text[end])) ++end;
     const std::string_view token = text.substr(at, end - at);
     // "6 tháng" that is held together already counts something: it does not stick to the word before it.
-    const bool number = !token.empty() && token[0] >= '0' && token[0] <= '9' && token.find(no_break) == std::string_view::npos;
+    const bool number =
+        !token.empty() && token[0] >= '0' && token[0] <= '9' && token.find(no_break) == std::string_view::npos;
     const bool dash = token == "–" || token == "—" || token == "-" || token == "·";  // never begins a line
     if (!bound.empty() && bound.back() == ' ' && (dash || (number && after_word) || (!number && loose_number))) {
       bound.pop_back();

@@ -56,7 +56,8 @@ Picture draw_delegates(const SceneView& view) {
     const bool begins = i == from || role(i) != role(i - 1);
     if (begins && !one_role) {
       const TextStyle style = s.kicker_style(type::S);
-      s.line(upper(role_words(c, role(i))), style, s.theme.gold, content.x, s.centred_baseline(y + kicker_height * .55f, style));
+      s.line(upper(role_words(c, role(i))), style, s.theme.gold, content.x,
+             s.centred_baseline(y + kicker_height * .55f, style));
       y += kicker_height;
     } else if (!begins) {
       s.hairline(edges.text, y, edges.right - edges.text);

@@ -15,16 +15,23 @@ constexpr float least_big = 22;  // u, smaller than any text: a box always holds
 std::pair<std::string, std::string> around_number(const std::string& qualifier) {
   for (const std::string& gap : {std::string("…"), std::string("...")}) {
     const std::size_t at = qualifier.find(gap);
-    if (at != std::string::npos) return {joined({qualifier.substr(0, at)}, ""), joined({qualifier.substr(at + gap.size())}, "")};
+    if (at != std::string::npos)
+      return {joined({qualifier.substr(0, at)}, ""), joined({qualifier.substr(at + gap.size())}, "")};
   }
   return {qualifier, ""};
 }
 
 std::string notes_of(const FiguresPage& page, const Figure& f) {
   const Ceremony& c = page.ceremony;
-  auto named = [](const std::string& name, const std::string& value) { return value.empty() ? "" : name + " " + value; };
-  return joined({f.change, named(wall(c, "kỳ trước", "previous"), f.previous), named(wall(c, "kế hoạch", "target"), f.target),
-                 named(page.figures.beside_title.empty() ? wall(c, "so với", "against") : page.figures.beside_title + ":", f.beside_text), f.note}, " · ");
+  auto named = [](const std::string& name, const std::string& value) {
+    return value.empty() ? "" : name + " " + value;
+  };
+  return joined(
+      {f.change, named(wall(c, "kỳ trước", "previous"), f.previous), named(wall(c, "kế hoạch", "target"), f.target),
+       named(page.figures.beside_title.empty() ? wall(c, "so với", "against") : page.figures.beside_title + ":",
+             f.beside_text),
+       f.note},
+      " · ");
 }
 
 }  // namespace
@@ -45,7 +52,8 @@ void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, float number_
   const TextStyle small = s.sans(type::M, 500);
   const float before_width = before.empty() ? 0 : s.metrics.measure(before, small).width + s.u(16);
   const float unit_width = unit.empty() ? 0 : s.metrics.measure(unit, small).width;
-  const float nominal_width = s.metrics.measure(value_words(f), s.serif(number_rule.sizes.front() / s.frame.u, 700)).width;
+  const float nominal_width =
+      s.metrics.measure(value_words(f), s.serif(number_rule.sizes.front() / s.frame.u, 700)).width;
   // Words go beside the number where the line holds all of it, else above and below it.
   const bool before_beside = before_width + nominal_width <= box.w;
   const bool unit_beside = (before_beside ? before_width : 0) + nominal_width + s.u(16) + unit_width <= box.w;
@@ -61,8 +69,10 @@ void draw_big(Sketch& s, const FiguresPage& page, const Figure& f, float number_
     below.push_back({fit(unit, s.sans(type::S, 600), s.table(type::S, 1), box.w, s.metrics), s.theme.gold, 0});
     left_over -= height_of(below);
   }
-  const Fitted note = fit(notes, s.sans(type::S), s.table(type::S, 2, 1.26f, notes.empty() ? 1 : left_over * .5f), box.w, s.metrics);
-  const Fitted label = fit(f.label, s.sans(type::S), s.table(type::S, 3, 1.3f, left_over - note.height()), box.w, s.metrics);
+  const Fitted note =
+      fit(notes, s.sans(type::S), s.table(type::S, 2, 1.26f, notes.empty() ? 1 : left_over * .5f), box.w, s.metrics);
+  const Fitted label =
+      fit(f.label, s.sans(type::S), s.table(type::S, 3, 1.3f, left_over - note.height()), box.w, s.metrics);
   below.push_back({label, s.theme.ink, s.u(2)});
   if (!notes.empty()) below.push_back({note, s.theme.gold, s.u(6)});
   const float whole = above + number_height + s.u(10) + height_of(below);
@@ -90,7 +100,8 @@ Picture draw_figures(const SceneView& view) {
   const int all = static_cast<int>(figures.rows.size());
   FiguresPage page{c, figures, std::clamp(view.step.first, 0, all), 0};
   page.to = std::min(all, page.from + (view.step.count > 0 ? view.step.count : most_rows));
-  s.header(with_page(kicker_of(s, c), view.step), figures.title.empty() ? wall(c, "Một số kết quả nổi bật", "Results in figures") : figures.title);
+  s.header(with_page(kicker_of(s, c), view.step),
+           figures.title.empty() ? wall(c, "Một số kết quả nổi bật", "Results in figures") : figures.title);
   Rect content = s.frame.content();
   // Bars compare what has one unit; the rest stands beside them in large figures.
   std::vector<int> bars, big;
@@ -108,8 +119,10 @@ Picture draw_figures(const SceneView& view) {
   if (!bars.empty()) {
     if (!big.empty()) {
       const bool beside = !s.frame.stacked();
-      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h} : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
-      const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
+      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h}
+                               : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
+      const Grid grid =
+          grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       for (std::size_t i = 0; i < big.size(); ++i) {
         const Rect cell = grid.cell(static_cast<int>(i));
         draw_big(s, page, page.row(big[i]), type::X2, cell);

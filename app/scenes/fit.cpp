@@ -24,7 +24,8 @@ Fitted started(const Measured& m, float size, const FitRule& rule) {
 
 int room_for(float size, const FitRule& rule) {
   int lines = std::max(1, rule.max_lines);
-  if (rule.max_height > 0) lines = std::min(lines, static_cast<int>((rule.max_height + hair) / (size * rule.line_height)));
+  if (rule.max_height > 0)
+    lines = std::min(lines, static_cast<int>((rule.max_height + hair) / (size * rule.line_height)));
   return lines;
 }
 
@@ -69,13 +70,15 @@ void cut_to(Fitted& fitted, std::size_t lines, float width, const TextMetrics& m
     }
     last.resize(space);
   }
-  while (!last.empty() && (std::ispunct(static_cast<unsigned char>(last.back())) || last.back() == ' ')) last.pop_back();
+  while (!last.empty() && (std::ispunct(static_cast<unsigned char>(last.back())) || last.back() == ' '))
+    last.pop_back();
   last += ellipsis;
   fitted.width = width;
 }
 
 // The first of `sizes` (all of rule.sizes, or fewer) that suits; else the last one, cut.
-Fitted settle(Measured& m, const FitRule& rule, const std::vector<float>& sizes, float width, const TextMetrics& metrics) {
+Fitted settle(Measured& m, const FitRule& rule, const std::vector<float>& sizes, float width,
+              const TextMetrics& metrics) {
   Fitted one = started(m, sizes.front(), rule);
   if (m.words.empty()) return one;
   if (!m.broken) {

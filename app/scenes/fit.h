@@ -22,7 +22,9 @@ struct Fitted {
 
 struct FitRule {
   std::vector<float> sizes;  // px, from nominal downwards; tried in turn on one line first
-  int max_lines = 1;         // then wrapped, balanced (narrowest width giving the same line count), from the largest size that takes no more lines
+  // then wrapped, balanced (narrowest width giving the same line count), from the largest size that takes no more
+  // lines
+  int max_lines = 1;
   float line_height = 1.3f;  // of the size
   float max_height = 0;      // px; 0 = no limit
   bool one_line_first = true;  // false: wrap at the nominal size before shrinking (long texts)

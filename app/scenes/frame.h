@@ -13,12 +13,14 @@ struct Frame {
   float W = 0, H = 0;      // px
   float u = 1;             // px
   int columns = 12;        // K = ⌊(W/u − 168)/146⌋, fewer if `safe` takes room; ≥ 4
-  float left = 0, right = 0, top = 0, bottom = 0;  // px: the box text must stay in (margins 96u/54u or `safe`, the larger)
+  // px: the box text must stay in (margins 96u/54u or `safe`, the larger)
+  float left = 0, right = 0, top = 0, bottom = 0;
   float x(float column) const;       // left edge of a column, px; the K columns are centred between left and right
   float span(float columns) const;   // width of that many columns, px: 146k − 24 u
   float width() const { return right - left; }
   float strip_y() const { return H - 46 * u; }   // top of the strip at the bottom edge
-  float rule_y() const;    // the header's line: 200u below the top edge; lower where blocks stack and a title has two lines
+  // the header's line: 200u below the top edge; lower where blocks stack and a title has two lines
+  float rule_y() const;
   Rect content() const;    // below the header, above the strip: the K columns, 232u … H − 80u
   bool portrait() const { return H > W; }
   bool stacked() const { return columns < 8; }   // blocks stack

@@ -15,8 +15,10 @@ void draw_small(Sketch& s, const std::string& role, const Leader& leader, Rect b
   const float rest = room - kicker.height();
   const Fitted position = fit(leader.position, s.sans(1), s.table(type::S, 2, 1.16f, rest * .28f), width, s.metrics);
   const Fitted person = fit(leader.person, s.serif(1), s.table(type::S, 2, 1.2f, rest * .32f), width, s.metrics);
-  const Fitted unit = fit(leader.unit, s.serif(1), s.table(type::L, 2, 1.2f, rest - position.height() - person.height()), width, s.metrics);
-  const std::vector<Layer> layers{{kicker, s.theme.gold, 0}, {unit, s.theme.ink, 0}, {person, s.theme.ink, 0}, {position, s.theme.ink2, 0}};
+  const Fitted unit = fit(leader.unit, s.serif(1),
+                          s.table(type::L, 2, 1.2f, rest - position.height() - person.height()), width, s.metrics);
+  const std::vector<Layer> layers{
+      {kicker, s.theme.gold, 0}, {unit, s.theme.ink, 0}, {person, s.theme.ink, 0}, {position, s.theme.ink2, 0}};
   draw_layers(s, layers, box.x + pad, box.y + std::max(s.u(8), (box.h - height_of(layers)) / 2));
 }
 
@@ -33,14 +35,17 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
   s.medal({left + medal, medal_y}, medal, s.theme.gold);
   const TextStyle kicker = s.kicker_style(head ? type::M : 40);
   const float kicker_x = left + 2 * medal + s.u(28);
-  s.centred_lines(fit(upper(role), kicker, s.one_line(head ? type::M : 40, type::credit), box.x + box.w - pad - kicker_x, s.metrics),
+  s.centred_lines(fit(upper(role), kicker, s.one_line(head ? type::M : 40, type::credit),
+                      box.x + box.w - pad - kicker_x, s.metrics),
                   s.theme.gold, kicker_x, medal_y);
   const float top = medal_y + medal + s.u(head ? 10 : 14), bottom = box.y + box.h - std::min(s.u(36), box.h * .07f);
   std::vector<Layer> who;
   if (!leader.person.empty() || !leader.position.empty()) {
     const float room = (bottom - top) * .5f - s.u(32);
-    const Fitted position = fit(leader.position, s.sans(type::S), s.table(type::S, 2, 1.24f, room * .5f), width, s.metrics);
-    const Fitted person = fit(leader.person, s.serif(1), s.table(head ? type::L : type::M, 2, 1.25f, room - position.height()), width, s.metrics);
+    const Fitted position =
+        fit(leader.position, s.sans(type::S), s.table(type::S, 2, 1.24f, room * .5f), width, s.metrics);
+    const Fitted person = fit(leader.person, s.serif(1),
+                              s.table(head ? type::L : type::M, 2, 1.25f, room - position.height()), width, s.metrics);
     who = {{person, s.theme.ink, 0}, {position, head ? s.theme.ink : s.theme.ink2, s.u(4)}};
   }
   const float who_height = height_of(who);
@@ -56,7 +61,8 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
   rule.max_height = line_y - s.u(8) - top;
   const Fitted unit = fit(leader.unit, s.serif(1, head ? 700 : 600), rule, width, s.metrics);
   // One large line leaves room above its letters: it stands a little high.
-  float unit_top = top + std::max(0.f, (line_y - top - unit.height()) / 2) - (head && unit.lines.size() == 1 ? .14f * unit.style.size : 0);
+  float unit_top = top + std::max(0.f, (line_y - top - unit.height()) / 2) -
+                   (head && unit.lines.size() == 1 ? .14f * unit.style.size : 0);
   if (!head) unit_top = std::min(unit_top, top + s.u(16));
   const float after = s.lines(unit, s.theme.ink, left, unit_top);
   if (who.empty()) return;
@@ -67,7 +73,8 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
 
 void draw_flowers(Sketch& s, const Ceremony& c, const std::string& by, Rect box) {
   const TextStyle label = s.sans(type::S, 600);
-  s.line(wall(c, "Tặng hoa chúc mừng", "Flowers presented by"), label, s.theme.gold, box.x, s.centred_baseline(box.y + s.u(24), label));
+  s.line(wall(c, "Tặng hoa chúc mừng", "Flowers presented by"), label, s.theme.gold, box.x,
+         s.centred_baseline(box.y + s.u(24), label));
   const Fitted who = fit(by, s.sans(type::M, 500), s.table(type::M, 2, 1.24f, box.h - s.u(52)), box.w, s.metrics);
   s.lines(who, s.theme.ink, box.x, box.y + s.u(54));
 }
@@ -81,7 +88,9 @@ Picture draw_leadership(const SceneView& view) {
   const Leadership none, &leaders = c.leadership ? *c.leadership : none;
   const std::string year = leaders.year.empty() ? "" : wall(c, " năm ", " ") + leaders.year;
   s.header(c.organizer.empty() ? kicker_of(s, c) : c.organizer,
-           (leaders.deputies.empty() ? wall(c, "Cụm trưởng", "Head of the cluster") : wall(c, "Cụm trưởng, Cụm phó", "Head and deputy head")) + year);
+           (leaders.deputies.empty() ? wall(c, "Cụm trưởng", "Head of the cluster")
+                                     : wall(c, "Cụm trưởng, Cụm phó", "Head and deputy head")) +
+               year);
   Rect content = s.frame.content();
   const bool flowers = !leaders.flowers_by.empty();
   if (flowers) content.h -= s.u(168);
@@ -110,7 +119,8 @@ Picture draw_leadership(const SceneView& view) {
   }
   draw_leader(s, head_role, leaders.head, head, true);
   const Grid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap, gap);
-  for (int i = 0; i < deputies; ++i) draw_leader(s, deputy_role, leaders.deputies[static_cast<std::size_t>(i)], grid.cell(i), false);
+  for (int i = 0; i < deputies; ++i)
+    draw_leader(s, deputy_role, leaders.deputies[static_cast<std::size_t>(i)], grid.cell(i), false);
   flowers_below(side.y + side.h);
   return s.take();
 }

@@ -10,8 +10,10 @@ namespace bangvang {
 namespace {
 
 std::string counted(const Ceremony& c, int count) {
-  static const char* const vi[] = {"Một", "Hai", "Ba", "Bốn", "Năm", "Sáu", "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai"};
-  static const char* const en[] = {"One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Eleven", "Twelve"};
+  static const char* const vi[] = {"Một", "Hai", "Ba",   "Bốn",  "Năm",      "Sáu",
+                                   "Bảy", "Tám", "Chín", "Mười", "Mười một", "Mười hai"};
+  static const char* const en[] = {"One",   "Two",   "Three", "Four", "Five",   "Six",
+                                   "Seven", "Eight", "Nine",  "Ten",  "Eleven", "Twelve"};
   if (count < 1 || count > 12) return std::to_string(count);
   return (c.language == "vi" ? vi : en)[count - 1];
 }
@@ -32,7 +34,8 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   float width = inner;
   const float emblem = member.emblem.empty() ? 0 : std::min(s.u(84), box.h - 2 * pad);
   if (emblem > 0) {
-    s.add(PhotoMark{member.emblem, {box.x + box.w - pad - emblem, box.y + pad, emblem, emblem}, 0, Fit::contain, .5f, .5f});
+    s.add(PhotoMark{
+        member.emblem, {box.x + box.w - pad - emblem, box.y + pad, emblem, emblem}, 0, Fit::contain, .5f, .5f});
     width -= emblem + s.u(16);
   }
   // A low card has its pill beside the name.
@@ -42,27 +45,36 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   const bool below = !role.empty() && !beside;
   const float room = box.h - 2 * pad - (below ? pill + s.u(10) : 0);
   const bool has_movement = !member.movement.empty();
-  const Fitted name = fit(member.name, s.serif(type::L), s.table(name_u, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room),
-                          width, s.metrics);
-  const Fitted movement = fit(member.movement, s.sans(type::S), s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(large ? 20 : 6)),
-                              inner, s.metrics);
+  const Fitted name =
+      fit(member.name, s.serif(type::L),
+          s.table(name_u, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room), width,
+          s.metrics);
+  const Fitted movement =
+      fit(member.movement, s.sans(type::S),
+          s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(large ? 20 : 6)), inner,
+          s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
-  if (has_movement && room - name.height() - s.u(10) < s.u(type::credit)) s.note({LayoutNote::Kind::cut, member.movement});
+  if (has_movement && room - name.height() - s.u(10) < s.u(type::credit))
+    s.note({LayoutNote::Kind::cut, member.movement});
   else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(large ? 20 : 6)});
   const float text = height_of(layers), bottom = box.y + box.h - pad;
   const bool from_top = large || has_movement;
   float top = box.y + std::max(pad, (box.h - text) / 2);
-  if (below) top = large ? box.y + std::min(s.u(29), pad) : box.y + std::max(pad * .6f, (box.h - text - pill - s.u(14)) / 2);
+  if (below)
+    top = large ? box.y + std::min(s.u(29), pad) : box.y + std::max(pad * .6f, (box.h - text - pill - s.u(14)) / 2);
   else if (from_top && large) top = box.y + std::min(s.u(29), pad);
   draw_layers(s, layers, box.x + pad, top);
-  if (below) s.pill(role, box.x + pad, large ? std::min(bottom - pill + pad - s.u(34), box.y + s.u(284)) : top + text + s.u(14), pill_width, !head);
+  if (below)
+    s.pill(role, box.x + pad, large ? std::min(bottom - pill + pad - s.u(34), box.y + s.u(284)) : top + text + s.u(14),
+           pill_width, !head);
   if (beside) s.pill(role, box.x + box.w - pad - pill_width, box.y + (box.h - pill) / 2, pill_width, !head);
 }
 
 // "and 8 others" of a cluster whose members are not all named.
 void draw_others(Sketch& s, const std::string& words, Rect box) {
   s.panel(box, false, false);
-  const Fitted fitted = fit(words, s.sans(type::M, 500), s.table(type::M, 3, 1.3f, box.h * .9f), box.w - s.u(48), s.metrics);
+  const Fitted fitted =
+      fit(words, s.sans(type::M, 500), s.table(type::M, 3, 1.3f, box.h * .9f), box.w - s.u(48), s.metrics);
   s.centred_lines(fitted, s.theme.ink2, box.x + box.w / 2, box.y + box.h / 2, Align::centre);
 }
 
@@ -75,24 +87,32 @@ Picture draw_members(const SceneView& view) {
   const int from = std::clamp(view.step.first, 0, named);
   const int to = std::min(named, view.step.count > 0 ? from + view.step.count : from + 12);
   const bool others = to == named && all > named;
-  const bool movements = std::any_of(c.members.begin(), c.members.end(), [](const Member& m) { return !m.movement.empty(); });
+  const bool movements =
+      std::any_of(c.members.begin(), c.members.end(), [](const Member& m) { return !m.movement.empty(); });
   std::string kicker = counted(c, all) + wall(c, " đơn vị thành viên", all == 1 ? " member" : " members");
-  if (movements) kicker = counted(c, all) + wall(c, " đơn vị và phong trào thi đua", all == 1 ? " member and its movement" : " members and their movements");
+  if (movements)
+    kicker = counted(c, all) + wall(c, " đơn vị và phong trào thi đua",
+                                    all == 1 ? " member and its movement" : " members and their movements");
   s.background();
-  s.header(with_page(kicker, view.step), c.organizer.empty() ? wall(c, "Các đơn vị thành viên", "Members") : c.organizer);
+  s.header(with_page(kicker, view.step),
+           c.organizer.empty() ? wall(c, "Các đơn vị thành viên", "Members") : c.organizer);
   const Rect content = s.frame.content();
   const int cards = to - from + (others ? 1 : 0);
   const bool large = cards <= 6;
   const int across = cards == 4 ? 2 : large ? 3 : 4;
-  const Grid grid = grid_for(cards, across, content, s.u(large ? 360 : 340), s.u(s.frame.stacked() ? 440 : 372), s.u(24), s.u(24));
+  const Grid grid =
+      grid_for(cards, across, content, s.u(large ? 360 : 340), s.u(s.frame.stacked() ? 440 : 372), s.u(24), s.u(24));
   const bool roomy = large && grid.height >= s.u(300);
   std::vector<std::string> names;
   for (int i = from; i < to; ++i) names.push_back(c.members[static_cast<std::size_t>(i)].name);
   const FitRule rule = s.table(type::L, roomy || movements ? 2 : 4, 1.25f, grid.height * (movements ? .4f : .75f));
   const float name_u = common_size(s, names, s.serif(1), rule, grid.width - s.u(roomy ? 64 : 48));
-  for (int i = from; i < to; ++i) draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy, name_u);
+  for (int i = from; i < to; ++i)
+    draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy, name_u);
   if (others)
-    draw_others(s, fmt::format("{} {} {}", wall(c, "và", "and"), all - named, wall(c, "đơn vị khác", all - named == 1 ? "other" : "others")),
+    draw_others(s,
+                fmt::format("{} {} {}", wall(c, "và", "and"), all - named,
+                            wall(c, "đơn vị khác", all - named == 1 ? "other" : "others")),
                 grid.cell(to - from));
   return s.take();
 }

@@ -1,4 +1,4 @@
-// Picture: what one output shows, as a flat list of marks, back to front, in px of that output. Plain data with a text form.
+// Picture: what one output shows, as a flat list of marks, back to front, in px. Plain data with a text form.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -33,7 +33,8 @@ struct Paint {
   friend bool operator==(const Paint&, const Paint&) = default;
 };
 
-// A rectangle with rounded corners (radius ≥ h/2: a pill; a square with it: a disc), filled, bordered inside its edge, or both.
+// A rectangle with rounded corners (radius ≥ h/2: a pill; a square with it: a disc), filled, bordered inside its
+// edge, or both.
 struct Box {
   Rect rect;
   float radius = 0;

@@ -12,7 +12,8 @@ std::string number(float value) {
   return text == "-0" ? "0" : text;
 }
 std::string say(Colour c) {
-  return c.a == 255 ? fmt::format("#{:02x}{:02x}{:02x}", c.r, c.g, c.b) : fmt::format("#{:02x}{:02x}{:02x}{:02x}", c.r, c.g, c.b, c.a);
+  return c.a == 255 ? fmt::format("#{:02x}{:02x}{:02x}", c.r, c.g, c.b)
+                    : fmt::format("#{:02x}{:02x}{:02x}{:02x}", c.r, c.g, c.b, c.a);
 }
 std::string say(const Paint& p) {
   if (p.run == Paint::Run::solid) return say(p.from);
@@ -38,8 +39,9 @@ struct Line {
   }
   std::string operator()(const Text& t) const {
     const char* align = t.align == Align::left ? "" : t.align == Align::centre ? " centred" : " right";
-    std::string text = fmt::format("text {},{}{} {}{} {}", number(t.x), number(t.baseline), align,
-                                   t.style.face == Face::serif ? "serif" : "sans", t.style.weight, number(t.style.size));
+    std::string text =
+        fmt::format("text {},{}{} {}{} {}", number(t.x), number(t.baseline), align,
+                    t.style.face == Face::serif ? "serif" : "sans", t.style.weight, number(t.style.size));
     if (t.style.tracking != 0) text += fmt::format(" tracking {:.2f}", t.style.tracking);
     if (t.style.tabular) text += " tabular";
     return text + fmt::format(" {} “{}”", say(t.colour), t.text);
@@ -50,8 +52,10 @@ struct Line {
   }
   std::string operator()(const Ornament& o) const {
     if (o.kind == OrnamentKind::chain)
-      return fmt::format("chain {} length {} r{} pitch {} {}", say(o.centre), number(o.length), number(o.radius), number(o.pitch), say(o.colour));
-    if (o.kind == OrnamentKind::star) return fmt::format("star {} r{} {}", say(o.centre), number(o.radius), say(o.colour));
+      return fmt::format("chain {} length {} r{} pitch {} {}", say(o.centre), number(o.length), number(o.radius),
+                         number(o.pitch), say(o.colour));
+    if (o.kind == OrnamentKind::star)
+      return fmt::format("star {} r{} {}", say(o.centre), number(o.radius), say(o.colour));
     return fmt::format("drum {} r{} rings {:.3f}–{:.3f}{} {}", say(o.centre), number(o.radius), o.inner, o.outer,
                        o.birds ? "" : " no birds", say(o.colour));
   }

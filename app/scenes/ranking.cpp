@@ -53,7 +53,8 @@ void draw_chip(Sketch& s, const std::string& name, int order, bool on_fill, Rect
   s.centred_lines(fitted, colour, left + 2 * star + gap, box.y + box.h / 2);
 }
 
-void draw_bar(Sketch& s, Decimal total, const std::array<Decimal, 2>& scale, const RowLook& look, float x, float yc, float width) {
+void draw_bar(Sketch& s, Decimal total, const std::array<Decimal, 2>& scale, const RowLook& look, float x, float yc,
+              float width) {
   const bool winner = look.kind == RowKind::winner;
   const float height = winner ? s.u(30) : look.kind == RowKind::high ? s.u(24) : s.u(20);
   const double low = scale[0].as_double(), high = scale[1].as_double();
@@ -61,12 +62,13 @@ void draw_bar(Sketch& s, Decimal total, const std::array<Decimal, 2>& scale, con
   const Rect track{x, yc - height / 2, width, height};
   s.add(Box{track, height / 2, Paint(winner ? faded(s.theme.on_fill, .25f) : s.theme.track), 0, {}});
   const float filled = static_cast<float>(part) * width;
-  if (filled >= height) s.add(Box{{x, track.y, filled, height}, height / 2, winner ? Paint(s.theme.on_fill) : s.theme.bar, 0, {}});
+  if (filled >= height)
+    s.add(Box{{x, track.y, filled, height}, height / 2, winner ? Paint(s.theme.on_fill) : s.theme.bar, 0, {}});
 }
 
 void draw_hidden(Sketch& s, const RankingTable& t, Rect row, bool first) {
-  s.add(Box{row, s.u(6), Paint(Paint::Run::down, faded(s.theme.panel.from, .5f), faded(s.theme.panel.to, .5f)), s.u(1.5f),
-            faded(s.theme.line, std::min(1.f, s.theme.panel_border * 2))});
+  s.add(Box{row, s.u(6), Paint(Paint::Run::down, faded(s.theme.panel.from, .5f), faded(s.theme.panel.to, .5f)),
+            s.u(1.5f), faded(s.theme.line, std::min(1.f, s.theme.panel_border * 2))});
   const float alpha = first ? .42f : .28f, yc = row.y + row.h / 2;
   s.medal({t.rank_x, yc}, std::min(s.u(first ? 26 : 17), row.h * .34f), faded(s.theme.ornament, alpha + .14f));
   Ornament chain;
@@ -98,7 +100,8 @@ void draw_row(Sketch& s, const SceneView& view, const RankingTable& t, const Ran
   const float yc = row.y + row.h / 2;
   const float rank_u = std::min(winner ? type::XL : look.score_u, row.h * .72f / s.frame.u);
   const TextStyle rank = s.serif(rank_u, 700);
-  s.line(standing.place > 0 ? std::to_string(standing.place) : "–", rank, look.accent, t.rank_x, s.centred_baseline(yc, rank), Align::centre);
+  s.line(standing.place > 0 ? std::to_string(standing.place) : "–", rank, look.accent, t.rank_x,
+         s.centred_baseline(yc, rank), Align::centre);
 
   const RankingRow& data = ranking.rows[static_cast<std::size_t>(standing.row)];
   const int weight = winner ? 600 : look.kind == RowKind::high || look.fresh ? 600 : 500;
@@ -113,26 +116,33 @@ void draw_row(Sketch& s, const SceneView& view, const RankingTable& t, const Ran
   }
   const Rect cell{t.unit_x, row.y, t.unit_w, row.h};
   if (!under.empty()) {
-    draw_pair(s, {data.unit, under, unit, s.sans(1, 500), look.ink, look.accent, std::min(look.unit_u, type::M), type::S}, cell);
+    draw_pair(s,
+              {data.unit, under, unit, s.sans(1, 500), look.ink, look.accent, std::min(look.unit_u, type::M), type::S},
+              cell);
   } else {
     const float leading = row.h >= s.u(92) ? 1.22f : 1.16f;
-    const FitRule rule = s.table(look.unit_u, std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3), leading, row.h);
+    const FitRule rule =
+        s.table(look.unit_u, std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3), leading, row.h);
     s.centred_lines(fit(data.unit, unit, rule, t.unit_w, s.metrics), look.ink, t.unit_x, yc);
   }
   if (t.nomination_w > 0 && !data.nomination.empty()) {
-    const FitRule rule = s.table(std::min(look.unit_u, type::M), std::clamp(static_cast<int>(row.h / s.u(type::S * 1.16f)), 1, 3), 1.16f, row.h);
-    s.centred_lines(fit(data.nomination, s.sans(1, 500), rule, t.nomination_w, s.metrics), look.accent, t.nomination_x, yc);
+    const FitRule rule = s.table(std::min(look.unit_u, type::M),
+                                 std::clamp(static_cast<int>(row.h / s.u(type::S * 1.16f)), 1, 3), 1.16f, row.h);
+    s.centred_lines(fit(data.nomination, s.sans(1, 500), rule, t.nomination_w, s.metrics), look.accent, t.nomination_x,
+                    yc);
   }
   if (t.scores && standing.total) {
     const auto scale = bar_scale(ranking);
     if (t.bars && scale) draw_bar(s, *standing.total, *scale, look, t.bar_x, yc, t.bar_w);
     const FitRule rule = s.table(look.score_u, 1);
-    const Fitted score = fit(show_decimal(*standing.total, view.ceremony().language), s.sans(1, winner ? 700 : 600, true), rule, t.score_w, s.metrics);
+    const Fitted score = fit(show_decimal(*standing.total, view.ceremony().language),
+                             s.sans(1, winner ? 700 : 600, true), rule, t.score_w, s.metrics);
     s.centred_lines(score, look.ink, t.score_right, yc, Align::right);
   }
   if (t.chip_w > 0 && !standing.class_name.empty()) {
     const float height = std::min(s.u(winner ? 48 : 44), row.h - s.u(7));
-    draw_chip(s, standing.class_name, class_order(ranking, standing.class_name), winner, {t.chip_x, yc - height / 2, t.chip_w, height});
+    draw_chip(s, standing.class_name, class_order(ranking, standing.class_name), winner,
+              {t.chip_x, yc - height / 2, t.chip_w, height});
   }
 }
 
@@ -144,11 +154,13 @@ void draw_titles(Sketch& s, const SceneView& view, const RankingTable& t, const 
   s.line(wall(c, "Đơn vị", "Unit"), style, s.theme.gold, t.unit_x, baseline);
   const auto scale = bar_scale(ranking);
   if (t.bars && scale)
-    s.line(fmt::format("{} {} – {}", wall(c, "Thang điểm", "Scale"), show_decimal((*scale)[0], c.language), show_decimal((*scale)[1], c.language)),
+    s.line(fmt::format("{} {} – {}", wall(c, "Thang điểm", "Scale"), show_decimal((*scale)[0], c.language),
+                       show_decimal((*scale)[1], c.language)),
            style, s.theme.gold, t.bar_x, baseline);
   if (t.nomination_w > 0) s.line(wall(c, "Đề nghị", "Nominated for"), style, s.theme.gold, t.nomination_x, baseline);
   if (t.scores) s.line(wall(c, "Điểm", "Score"), style, s.theme.gold, t.score_right, baseline, Align::right);
-  if (t.chip_w > 0) s.line(wall(c, "Xếp loại", "Class"), style, s.theme.gold, t.chip_x + t.chip_w / 2, baseline, Align::centre);
+  if (t.chip_w > 0)
+    s.line(wall(c, "Xếp loại", "Class"), style, s.theme.gold, t.chip_x + t.chip_w / 2, baseline, Align::centre);
 }
 
 }  // namespace
@@ -160,7 +172,8 @@ Picture draw_ranking(const SceneView& view) {
   if (view.step.subject < 0 || view.step.subject >= static_cast<int>(c.rankings.size())) return s.take();
   const Ranking& ranking = c.rankings[static_cast<std::size_t>(view.step.subject)];
   const auto& standings = view.program.standings[static_cast<std::size_t>(view.step.subject)];
-  s.header(with_page(kicker_of(s, c), view.step), ranking.title.empty() ? wall(c, "Kết quả chấm điểm, xếp loại", "Results") : ranking.title);
+  s.header(with_page(kicker_of(s, c), view.step),
+           ranking.title.empty() ? wall(c, "Kết quả chấm điểm, xếp loại", "Results") : ranking.title);
   const RankingTable t = ranking_table(s, view.program, view.step);
   draw_titles(s, view, t, ranking);
   // Many at once are not a revelation of each.
@@ -173,7 +186,9 @@ Picture draw_ranking(const SceneView& view) {
     }
     const Standing& standing = standings[static_cast<std::size_t>(i)];
     RowLook look;
-    look.kind = standing.place == 1 ? RowKind::winner : standing.place == 2 || standing.place == 3 ? RowKind::high : RowKind::plain;
+    look.kind = standing.place == 1                          ? RowKind::winner
+                : standing.place == 2 || standing.place == 3 ? RowKind::high
+                                                             : RowKind::plain;
     look.fresh = single_out && i < view.step.fresh_to && look.kind != RowKind::winner;
     look.ink = look.kind == RowKind::winner ? s.theme.on_fill : s.theme.ink;
     look.accent = look.kind == RowKind::winner ? s.theme.on_fill : s.theme.gold;

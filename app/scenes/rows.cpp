@@ -73,7 +73,8 @@ void draw_layers(Sketch& s, const std::vector<Layer>& layers, float x, float top
   }
 }
 
-float common_size(const Sketch& s, const std::vector<std::string>& texts, const TextStyle& style, const FitRule& rule, float width) {
+float common_size(const Sketch& s, const std::vector<std::string>& texts, const TextStyle& style, const FitRule& rule,
+                  float width) {
   float largest = 0;
   for (const Fitted& fitted : fit_alike(texts, style, rule, width, s.metrics))
     if (!fitted.lines.empty()) largest = std::max(largest, fitted.style.size);
@@ -87,7 +88,8 @@ Rect Grid::cell(int index) const {
 
 Rect Grid::cell_down(int index) const { return cell(index % rows * columns + index / rows); }
 
-Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down) {
+Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across,
+              float gap_down) {
   Grid grid;
   count = std::max(1, count);
   const int most = std::max(1, static_cast<int>((box.w + gap_across + .5f) / (least_width + gap_across)));

@@ -59,7 +59,8 @@ Picture black_picture(const Output& output) {
   Picture picture;
   picture.width = output.width;
   picture.height = output.height;
-  picture.marks.push_back(Box{{0, 0, static_cast<float>(output.width), static_cast<float>(output.height)}, 0, Paint(Colour{0, 0, 0}), 0, {}});
+  picture.marks.push_back(Box{
+      {0, 0, static_cast<float>(output.width), static_cast<float>(output.height)}, 0, Paint(Colour{0, 0, 0}), 0, {}});
   return picture;
 }
 

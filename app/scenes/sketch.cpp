@@ -26,10 +26,14 @@ Sketch::Sketch(const Output& output, const TextMetrics& text_metrics)
 }
 
 TextStyle Sketch::serif(float size_u, int weight) const { return {Face::serif, weight, u(size_u), 0, false}; }
-TextStyle Sketch::sans(float size_u, int weight, bool tabular) const { return {Face::sans, weight, u(size_u), 0, tabular}; }
+TextStyle Sketch::sans(float size_u, int weight, bool tabular) const {
+  return {Face::sans, weight, u(size_u), 0, tabular};
+}
 TextStyle Sketch::kicker_style(float size_u) const { return {Face::sans, 600, u(size_u), .05f, false}; }
 
-float Sketch::centred_baseline(float yc, const TextStyle& style) const { return yc + cap_height(style.face) * style.size / 2; }
+float Sketch::centred_baseline(float yc, const TextStyle& style) const {
+  return yc + cap_height(style.face) * style.size / 2;
+}
 
 void Sketch::line(const std::string& text, TextStyle style, Colour colour, float x, float baseline, Align align) {
   if (!text.empty()) add(Text{on_one_line(text), style, colour, x, baseline, align});
@@ -100,6 +104,8 @@ Colour faded(Colour colour, float alpha) {
   return colour;
 }
 
-std::string wall(const Ceremony& ceremony, const char* vi, const char* en) { return ceremony.language == "vi" ? vi : en; }
+std::string wall(const Ceremony& ceremony, const char* vi, const char* en) {
+  return ceremony.language == "vi" ? vi : en;
+}
 
 }  // namespace bangvang

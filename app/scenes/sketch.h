@@ -16,8 +16,10 @@ class Sketch {
   float u(float units) const { return units * frame.u; }
 
   // Ground and ornament
-  void background();                                       // gradient over all; the strip at the bottom (1034u from… H−46u)
-  void drum(Point centre, float R, float alpha, float inner = 0, float outer = 1, bool birds = true);  // ornament colour × alpha, clipped above the strip
+  // gradient over all; the strip at the bottom (1034u from… H−46u)
+  void background();
+  // ornament colour × alpha, clipped above the strip
+  void drum(Point centre, float R, float alpha, float inner = 0, float outer = 1, bool birds = true);
   void corner_drum(float R_units = 620);                   // quarter at the top right (03: 620, 09: 431)
   void halo(Point centre, float R);                        // rings ≥ .53 behind centred text (08, 12)
   void divider(float x, float y, float width);             // mini star, then a line fading to the right
@@ -29,14 +31,17 @@ class Sketch {
 
   // Components
   void panel(Rect, bool current = false, bool top_bar = true);   // card: gradient, border, gold bar on top
-  void panel_drum(Rect);                                         // quarter of a drum in a panel's lower right corner (04)
-  void pill(const std::string& text, float x, float y, float max_width, bool outlined = false);  // 54u high, padding 28; x,y top left
+  // quarter of a drum in a panel's lower right corner (04)
+  void panel_drum(Rect);
+  // 54u high, padding 28; x,y top left
+  void pill(const std::string& text, float x, float y, float max_width, bool outlined = false);
   float pill_width(const std::string& text, float max_width) const;
   void hairline(float x, float y, float width);
   void check(float x, float y, float size);                // tick, gold; x,y top left of a square
   void check(float x, float y, float size, Colour);
   void medal(Point centre, float R, Colour);               // mini star in a ring
-  void photo(const std::string& file, Rect, Focus, const std::string& initials_of, float radius);  // framed; placeholder beneath: initials
+  // framed; placeholder beneath: initials
+  void photo(const std::string& file, Rect, Focus, const std::string& initials_of, float radius);
 
   // Text. Baselines in px.
   TextStyle serif(float size_u, int weight = 600) const;

@@ -62,14 +62,19 @@ void Sketch::divider(float x, float y, float width) {
   mini_star({x + r, y}, r);
   const float from = x + 2 * r + u(14);
   if (from < x + width)
-    add(Box{{from, y - u(1), x + width - from, u(2)}, 0, Paint(Paint::Run::across, theme.line, faded(theme.line, 0)), 0, {}});
+    add(Box{{from, y - u(1), x + width - from, u(2)},
+            0,
+            Paint(Paint::Run::across, theme.line, faded(theme.line, 0)),
+            0,
+            {}});
 }
 
 void Sketch::centred_divider(float cx, float y, float width) {
   const float r = u(16), gap = r + u(16), arm = width / 2 - gap;
   mini_star({cx, y}, r);
   if (arm <= 0) return;
-  add(Box{{cx - gap - arm, y - u(1), arm, u(2)}, 0, Paint(Paint::Run::across, faded(theme.line, 0), theme.line), 0, {}});
+  add(Box{
+      {cx - gap - arm, y - u(1), arm, u(2)}, 0, Paint(Paint::Run::across, faded(theme.line, 0), theme.line), 0, {}});
   add(Box{{cx + gap, y - u(1), arm, u(2)}, 0, Paint(Paint::Run::across, theme.line, faded(theme.line, 0)), 0, {}});
 }
 

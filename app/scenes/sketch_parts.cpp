@@ -51,12 +51,14 @@ void Sketch::panel_drum(Rect rect) {
 }
 
 float Sketch::pill_width(const std::string& text, float max_width) const {
-  const Fitted fitted = fit(text, sans(type::S, 600), one_line(type::S, type::credit), max_width - 2 * u(pill_padding), metrics);
+  const Fitted fitted =
+      fit(text, sans(type::S, 600), one_line(type::S, type::credit), max_width - 2 * u(pill_padding), metrics);
   return std::min(max_width, fitted.width + 2 * u(pill_padding));
 }
 
 void Sketch::pill(const std::string& text, float x, float y, float max_width, bool outlined) {
-  const Fitted fitted = fit(text, sans(type::S, 600), one_line(type::S, type::credit), max_width - 2 * u(pill_padding), metrics);
+  const Fitted fitted =
+      fit(text, sans(type::S, 600), one_line(type::S, type::credit), max_width - 2 * u(pill_padding), metrics);
   const float width = std::min(max_width, fitted.width + 2 * u(pill_padding)), height = u(pill_height);
   Box box{{x, y, width, height}, height / 2, std::nullopt, 0, {}};
   if (outlined) box.border = u(2), box.border_colour = theme.gold;
@@ -74,7 +76,8 @@ void Sketch::check(float x, float y, float size) { check(x, y, size, theme.gold)
 
 void Sketch::check(float x, float y, float size, Colour colour) {
   Path tick;
-  tick.points = {{x + .04f * size, y + .54f * size}, {x + .36f * size, y + .86f * size}, {x + .96f * size, y + .14f * size}};
+  tick.points = {
+      {x + .04f * size, y + .54f * size}, {x + .36f * size, y + .86f * size}, {x + .96f * size, y + .14f * size}};
   tick.stroke = u(5.5f);
   tick.stroke_paint = Paint(colour);
   add(tick);

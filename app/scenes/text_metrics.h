@@ -19,7 +19,8 @@ class TextMetrics {
  public:
   virtual ~TextMetrics() = default;
   virtual LineSize measure(std::string_view line, const TextStyle&) const = 0;
-  // Lines no wider than `width` where words allow it (a longer word is broken between graphemes). '\n' breaks. Never empty.
+  // Lines no wider than `width` where words allow it (a longer word is broken between graphemes). '\n' breaks. Never
+  // empty.
   virtual std::vector<std::string> wrap(std::string_view text, const TextStyle&, float width) const = 0;
 };
 

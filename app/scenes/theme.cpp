@@ -19,7 +19,10 @@ std::optional<Colour> colour_from(std::string_view text) {
   if (text.size() != 7 || text[0] != '#') return std::nullopt;
   std::uint32_t value = 0;
   for (char c : text.substr(1)) {
-    int digit = c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : c >= 'A' && c <= 'F' ? c - 'A' + 10 : -1;
+    int digit = c >= '0' && c <= '9'   ? c - '0'
+                : c >= 'a' && c <= 'f' ? c - 'a' + 10
+                : c >= 'A' && c <= 'F' ? c - 'A' + 10
+                                       : -1;
     if (digit < 0) return std::nullopt;
     value = value * 16 + static_cast<std::uint32_t>(digit);
   }
@@ -36,15 +39,19 @@ struct Reading {
   void wrong(const char* key, const toml::node* node, Words what, Words remedy) {
     if (problem) return;
     Place place = node ? place_of(file, node->source()) : Place{file};
-    problem = Problem{Severity::error, place, {fmt::format("“{}” {}", key, what.vi), fmt::format("“{}” {}", key, what.en)},
+    problem = Problem{Severity::error,
+                      place,
+                      {fmt::format("“{}” {}", key, what.vi), fmt::format("“{}” {}", key, what.en)},
                       std::move(remedy)};
   }
   void colour(const char* key, Colour& into) {
     const toml::node* node = table.get(key);
     auto read = node ? colour_from(node->value_or(std::string_view{})) : std::nullopt;
     if (read) into = *read;
-    else wrong(key, node, {"không phải là một màu", "is not a colour"},
-               {"viết sáu chữ số hệ mười sáu, ví dụ \"#7a0e17\"", "write six hexadecimal digits, for example \"#7a0e17\""});
+    else
+      wrong(
+          key, node, {"không phải là một màu", "is not a colour"},
+          {"viết sáu chữ số hệ mười sáu, ví dụ \"#7a0e17\"", "write six hexadecimal digits, for example \"#7a0e17\""});
   }
   void gradient(const char* key, Paint::Run run, Paint& into) {
     const toml::node* node = table.get(key);
@@ -81,16 +88,22 @@ bool plain_name(const std::string& name) {
 Result<Theme> load_theme(const Disk& disk, const std::string& folder, const std::string& name) {
   const std::string file = name + ".toml";
   if (!plain_name(name))
-    return Problem{Severity::error, {}, {fmt::format("“{}” không phải là tên giao diện", name), fmt::format("“{}” is not the name of a theme", name)},
-                   {"tên chỉ gồm chữ thường không dấu, chữ số và gạch nối", "a name has lower-case letters, digits and hyphens only"}};
+    return Problem{
+        Severity::error,
+        {},
+        {fmt::format("“{}” không phải là tên giao diện", name), fmt::format("“{}” is not the name of a theme", name)},
+        {"tên chỉ gồm chữ thường không dấu, chữ số và gạch nối",
+         "a name has lower-case letters, digits and hyphens only"}};
   auto bytes = disk.read(folder + "/" + file, largest_theme);
   if (!bytes) return bytes.problem();
   toml::table table;
   try {
     table = toml::parse(*bytes, file);
   } catch (const toml::parse_error& error) {
-    return Problem{Severity::error, place_of(file, error.source()),
-                   {fmt::format("không đọc được TOML: {}", error.description()), fmt::format("this is not TOML: {}", error.description())},
+    return Problem{Severity::error,
+                   place_of(file, error.source()),
+                   {fmt::format("không đọc được TOML: {}", error.description()),
+                    fmt::format("this is not TOML: {}", error.description())},
                    {"sửa dòng này", "mend this line"}};
   }
   Theme theme;

@@ -36,7 +36,8 @@ void reveal_row(const RankingTable& t, const Rect& row, bool winner, int reveal_
   changes.push_back({Change::Kind::fade, {right, row.y, row.x + row.w - right, row.h}, 0, row_ms});
 }
 
-Transition ranking_transition(const Program& program, const Step& from, const Step& to, const Output& output, const TextMetrics& metrics) {
+Transition ranking_transition(const Program& program, const Step& from, const Step& to, const Output& output,
+                              const TextMetrics& metrics) {
   const Sketch s(output, metrics);
   const RankingTable t = ranking_table(s, program, to);
   const auto& standings = program.standings[static_cast<std::size_t>(to.subject)];
@@ -45,7 +46,9 @@ Transition ranking_transition(const Program& program, const Step& from, const St
   for (int i = t.from; i < t.to; ++i) {
     const Rect row = t.rows[static_cast<std::size_t>(i - t.from)];
     const bool was = i >= from.revealed_from, is = i >= to.revealed_from;
-    if (!was && is) reveal_row(t, row, standings[static_cast<std::size_t>(i)].place == 1, program.ceremony.settings.reveal_ms, changes);
+    if (!was && is)
+      reveal_row(t, row, standings[static_cast<std::size_t>(i)].place == 1, program.ceremony.settings.reveal_ms,
+                 changes);
     else if (was != is) changes.push_back({Change::Kind::fade, row, 0, row_ms});
     else if (is && (fresh(from, i) || fresh(to, i))) changes.push_back({Change::Kind::fade, row, 0, calm_ms});
   }
@@ -54,7 +57,8 @@ Transition ranking_transition(const Program& program, const Step& from, const St
 }
 
 // The signed card and the count above it.
-Transition pledge_transition(const Program& program, const Step& from, const Step& to, const Output& output, const TextMetrics& metrics) {
+Transition pledge_transition(const Program& program, const Step& from, const Step& to, const Output& output,
+                             const TextMetrics& metrics) {
   const Sketch s(output, metrics);
   const PledgeLayout before = pledge_layout(s, program.ceremony, from), after = pledge_layout(s, program.ceremony, to);
   if (before.from != after.from) return fade(whole(output), program.ceremony.settings.fade_ms);
@@ -76,10 +80,13 @@ Transition step_transition(const Program& program, int from, int to, const Outpu
   const bool same_page = a.scene == b.scene && a.subject == b.subject && a.page == b.page;
   if (b.scene == SceneKind::ranking && same_page && a.first == b.first && a.count == b.count)
     return ranking_transition(program, a, b, output, metrics);
-  if (b.scene == SceneKind::pledge && a.scene == SceneKind::pledge) return pledge_transition(program, a, b, output, metrics);
+  if (b.scene == SceneKind::pledge && a.scene == SceneKind::pledge)
+    return pledge_transition(program, a, b, output, metrics);
   // The current item or card moves: both pictures are the same but for it.
   const bool agenda = a.scene == SceneKind::agenda && b.scene == SceneKind::agenda;
-  auto group = [](const Step& step) { return step.scene == SceneKind::batch ? step.subject : step.scene == SceneKind::recipient ? step.group : -1; };
+  auto group = [](const Step& step) {
+    return step.scene == SceneKind::batch ? step.subject : step.scene == SceneKind::recipient ? step.group : -1;
+  };
   const bool cards = group(a) >= 0 && group(a) == group(b) && a.page == b.page;
   return fade(whole(output), agenda || cards ? std::max(usual, move_ms) : usual);
 }

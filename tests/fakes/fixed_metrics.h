@@ -35,7 +35,8 @@ class FixedMetrics : public TextMetrics {
         if (!lines.back().empty()) lines.emplace_back();
         for (std::size_t at = 0; at < word.size();) {  // broken between letters
           std::size_t end = letter_end(word, at);
-          if (!lines.back().empty() && width(lines.back() + word.substr(at, end - at), style) > limit) lines.emplace_back();
+          if (!lines.back().empty() && width(lines.back() + word.substr(at, end - at), style) > limit)
+            lines.emplace_back();
           lines.back() += word.substr(at, end - at);
           at = end;
         }
@@ -65,7 +66,8 @@ class FixedMetrics : public TextMetrics {
       const bool combining = lead == 0xCC || lead == 0xCD;                 // U+0300…U+036F
       const bool wide = lead >= 0xE3 && lead <= 0xED;                      // CJK, Hangul
       const bool no_break_space = lead == 0xC2 && static_cast<unsigned char>(text[at + 1]) == 0xA0;
-      const bool narrow = no_break_space || text[at] == ' ' || text[at] == '.' || text[at] == ',' || text[at] == 'i' || text[at] == 'l';
+      const bool narrow =
+          no_break_space || text[at] == ' ' || text[at] == '.' || text[at] == ',' || text[at] == 'i' || text[at] == 'l';
       ems += combining ? 0 : (wide ? 1.f : narrow ? .28f : .55f) + style.tracking;
       at = end;
     }

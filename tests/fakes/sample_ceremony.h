@@ -68,7 +68,8 @@ inline Ceremony sample_ceremony() {
     f.unit = "%";
     bars.rows.push_back(f);
   }
-  auto figure = [](std::string label, std::int64_t value, std::string text, std::string unit, std::string qualifier = "", std::string change = "") {
+  auto figure = [](std::string label, std::int64_t value, std::string text, std::string unit,
+                   std::string qualifier = "", std::string change = "") {
     Figure f;
     f.label = std::move(label), f.value = Decimal{value, 0}, f.value_text = std::move(text), f.unit = std::move(unit);
     f.qualifier = std::move(qualifier), f.change = std::move(change);
@@ -86,7 +87,8 @@ inline Ceremony sample_ceremony() {
               figure("Thu ngân sách so với kế hoạch", 55, "55", "%", "từ … trở lên")};
   Figures table;
   table.id = "so-sanh", table.title = "So sánh với kế hoạch", table.chart = Chart::table;
-  table.rows = {figure("Mô hình điển hình mới", 64, "64", "mô hình", "", "tăng 9"), figure("Hội nghị chuyên đề", 12, "12", "hội nghị", "", "không đổi"),
+  table.rows = {figure("Mô hình điển hình mới", 64, "64", "mô hình", "", "tăng 9"),
+                figure("Hội nghị chuyên đề", 12, "12", "hội nghị", "", "không đổi"),
                 figure("Sáng kiến được công nhận", 207, "207", "sáng kiến", "", "giảm 4")};
   for (Figure& f : table.rows) f.previous = "55", f.target = "60";
   c.figures = {big, bars, mixed, table};
@@ -113,7 +115,8 @@ inline Ceremony sample_ceremony() {
     c.honours.push_back(h);
     return c.honours.back();
   };
-  auto recipient = [&](int of, std::string name, std::string position, std::string unit, RecipientKind kind = RecipientKind::person) -> Recipient& {
+  auto recipient = [&](int of, std::string name, std::string position, std::string unit,
+                       RecipientKind kind = RecipientKind::person) -> Recipient& {
     Recipient r;
     r.id = "r" + std::to_string(c.recipients.size() + 1);
     r.honour = of, r.kind = kind;
@@ -125,13 +128,21 @@ inline Ceremony sample_ceremony() {
   flag.basis = "Kết quả chấm điểm, xếp loại thi đua năm 2022 của Cụm";
   flag.flowers_by = "Phạm Huy Giang, Trưởng Ban Thi đua - Khen thưởng Trung ương";
   recipient(0, "Tỉnh Nghệ An", "", "", RecipientKind::collective);
-  Honour& certificate = honour("bang-khen", "Bằng khen của Chủ tịch UBND tỉnh", HonourKind::conferred, HonourLayout::cards);
+  Honour& certificate =
+      honour("bang-khen", "Bằng khen của Chủ tịch UBND tỉnh", HonourKind::conferred, HonourLayout::cards);
   certificate.decision = "000/QĐ-UBND", certificate.date = "2022-12-20";
-  const char* const names[] = {"Nguyễn Văn A", "Trần Thị B", "H’Mẫu Niê Kdăm", "Phạm Thị D", "Hoàng Văn Đ", "Võ Thị E", "Đặng Văn G", "Bùi Thị H"};
-  const char* const posts[] = {"Chủ tịch UBND xã", "Giáo viên", "Trưởng thôn", "Công nhân", "Nông dân", "Trung tâm Y tế dự phòng và Kiểm soát bệnh tật liên huyện", "Chiến sĩ biên phòng", "Bí thư chi bộ thôn"};
-  for (int i = 0; i < 8; ++i) recipient(1, names[i], posts[i], "Đơn vị 0" + std::to_string(i + 1)).photo = i % 3 ? "photos/a.jpg" : "";
+  const char* const names[] = {"Nguyễn Văn A", "Trần Thị B", "H’Mẫu Niê Kdăm", "Phạm Thị D",
+                               "Hoàng Văn Đ",  "Võ Thị E",   "Đặng Văn G",     "Bùi Thị H"};
+  const char* const posts[] = {
+      "Chủ tịch UBND xã",    "Giáo viên",         "Trưởng thôn",
+      "Công nhân",           "Nông dân",          "Trung tâm Y tế dự phòng và Kiểm soát bệnh tật liên huyện",
+      "Chiến sĩ biên phòng", "Bí thư chi bộ thôn"};
+  for (int i = 0; i < 8; ++i)
+    recipient(1, names[i], posts[i], "Đơn vị 0" + std::to_string(i + 1)).photo = i % 3 ? "photos/a.jpg" : "";
   honour("giay-khen", "Giấy khen của Giám đốc Sở", HonourKind::conferred, HonourLayout::list);
-  for (int i = 1; i <= 14; ++i) recipient(2, "Tập thể mẫu số " + std::to_string(i), "", "Đơn vị " + std::to_string(10 + i), RecipientKind::collective);
+  for (int i = 1; i <= 14; ++i)
+    recipient(2, "Tập thể mẫu số " + std::to_string(i), "", "Đơn vị " + std::to_string(10 + i),
+              RecipientKind::collective);
   Honour& medal = honour("chien-si", "Chiến sĩ thi đua toàn quốc", HonourKind::conferred, HonourLayout::portrait);
   medal.decision = "01/QĐ-TTg";
   Recipient& person = recipient(3, "Nguyễn Thị A", "Điều dưỡng trưởng", "Khoa Hồi sức cấp cứu, Đơn vị 05");
@@ -139,15 +150,18 @@ inline Ceremony sample_ceremony() {
   person.citation = "Đã có thành tích xuất sắc trong phong trào thi đua, tận tụy phục vụ người bệnh năm 2022.";
 
   Talk talk;
-  talk.id = "kinh-nghiem", talk.title = "Phong trào xây dựng nông thôn mới kiểu mẫu", talk.speaker = "Xã Quỳnh Đôi", talk.unit = "Tỉnh Nghệ An";
+  talk.id = "kinh-nghiem", talk.title = "Phong trào xây dựng nông thôn mới kiểu mẫu", talk.speaker = "Xã Quỳnh Đôi",
+  talk.unit = "Tỉnh Nghệ An";
   c.talks.push_back(talk);
   Quote motto;
   motto.id = "motto", motto.text = c.motto = "Đoàn kết – Hợp tác – Cùng phát triển";
   Quote quote;
-  quote.id = "loi-bac", quote.kicker = "Lời dạy", quote.text = "Thi đua là yêu nước, yêu nước thì phải thi đua.", quote.by = "Hồ Chí Minh";
+  quote.id = "loi-bac", quote.kicker = "Lời dạy", quote.text = "Thi đua là yêu nước, yêu nước thì phải thi đua.",
+  quote.by = "Hồ Chí Minh";
   c.quotes = {motto, quote};
   Notice notice;
-  notice.id = "chup-anh", notice.kind = NoticeKind::group_photo, notice.title = "Chụp ảnh lưu niệm", notice.text = "Lãnh đạo sáu tỉnh trong Cụm";
+  notice.id = "chup-anh", notice.kind = NoticeKind::group_photo, notice.title = "Chụp ảnh lưu niệm",
+  notice.text = "Lãnh đạo sáu tỉnh trong Cụm";
   Notice pause;
   pause.id = "giai-lao", pause.kind = NoticeKind::pause, pause.title = "Nghỉ giải lao", pause.seconds = 900;
   c.notices = {notice, pause};

@@ -14,7 +14,9 @@ FitRule rule(std::vector<float> sizes, int max_lines = 1) {
   r.max_lines = max_lines;
   return r;
 }
-Fitted fitted(const std::string& text, const FitRule& r, float width) { return fit(text, {}, r, width, FixedMetrics{}); }
+Fitted fitted(const std::string& text, const FitRule& r, float width) {
+  return fit(text, {}, r, width, FixedMetrics{});
+}
 
 }  // namespace
 

@@ -40,8 +40,8 @@ inline void check_golden(const std::string& name, const std::string& actual) {
     std::getline(b, is);
     ++line;
   } while (was == is && (a || b));
-  FAIL_CHECK(golden.string() << (file ? "" : " is missing") << "\n  line " << line << "\n  was " << was << "\n  is  " << is
-                             << "\n  whole: " << left.string() << "\n  tests/run --approve takes it as right");
+  FAIL_CHECK(golden.string() << (file ? "" : " is missing") << "\n  line " << line << "\n  was " << was << "\n  is  "
+                             << is << "\n  whole: " << left.string() << "\n  tests/run --approve takes it as right");
 }
 
 }  // namespace bangvang

@@ -10,9 +10,9 @@ using namespace bangvang;
 TEST_CASE("the scenes of many subjects are drawn as approved") {
   const Wall wall(sample_ceremony());
   for (const std::string id :
-       {"agenda", "agenda/7", "delegates", "members", "figures:quy-mo", "figures:truc-tiep", "figures:hon-hop", "figures:so-sanh",
-        "ranking:tong", "ranking:tong/others", "ranking:tong/place-3", "ranking:tong/place-1", "batch:bang-khen.1",
-        "recipient:bang-khen.r4", "batch:giay-khen.1", "pledge", "pledge/ha-tinh", "leadership"}) {
+       {"agenda", "agenda/7", "delegates", "members", "figures:quy-mo", "figures:truc-tiep", "figures:hon-hop",
+        "figures:so-sanh", "ranking:tong", "ranking:tong/others", "ranking:tong/place-3", "ranking:tong/place-1",
+        "batch:bang-khen.1", "recipient:bang-khen.r4", "batch:giay-khen.1", "pledge", "pledge/ha-tinh", "leadership"}) {
     INFO(id);
     REQUIRE(wall.program.index_of(id) >= 0);
     std::string name = id;

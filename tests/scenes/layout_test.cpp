@@ -15,10 +15,12 @@ namespace {
 struct Size {
   int width, height;
 };
-const std::vector<Size> sizes = {{800, 480}, {1024, 768}, {1280, 800}, {1920, 1080}, {1080, 1920}, {480, 800}, {3840, 2160}, {1600, 1200}, {2560, 1080}};
+const std::vector<Size> sizes = {{800, 480}, {1024, 768},  {1280, 800},  {1920, 1080}, {1080, 1920},
+                                 {480, 800}, {3840, 2160}, {1600, 1200}, {2560, 1080}};
 
 std::string long_name(int number) {
-  std::string name = fmt::format("Trung tâm Kiểm soát bệnh tật và Y tế dự phòng khu vực liên huyện phía Tây Nguyễn Đặng Ưỡng Hữu thứ {}", number);
+  std::string name = fmt::format(
+      "Trung tâm Kiểm soát bệnh tật và Y tế dự phòng khu vực liên huyện phía Tây Nguyễn Đặng Ưỡng Hữu thứ {}", number);
   while (length(name) < 120) name += " Ễ";
   return name;
 }
@@ -100,7 +102,8 @@ Ceremony large_ceremony() {
     r.id = fmt::format("x{}", c.recipients.size());
     c.recipients.push_back(r);
   }
-  while (c.leadership->deputies.size() < 5) c.leadership->deputies.push_back({"Thừa Thiên Huế", "Nguyễn Văn B", "Phó Chủ tịch UBND tỉnh"});
+  while (c.leadership->deputies.size() < 5)
+    c.leadership->deputies.push_back({"Thừa Thiên Huế", "Nguyễn Văn B", "Phó Chủ tịch UBND tỉnh"});
   return c;
 }
 
@@ -110,7 +113,8 @@ Ceremony strange_ceremony() {
   const std::string endless(90, 'W'), chinese = "优秀集体奖优秀集体奖优秀集体奖优秀集体奖优秀集体奖优秀集体奖优秀集体奖优秀集体奖";
   c.title = "Hội nghị\ntổng kết\n\nnăm 2022";
   for (std::size_t i = 0; i < c.members.size(); ++i) c.members[i].name = i % 2 ? endless : chinese;
-  for (std::size_t i = 0; i < c.rankings[0].rows.size(); ++i) c.rankings[0].rows[i].unit = i % 2 ? chinese : "Nguye\u0302\u0303n \U0001F3C6 " + endless;
+  for (std::size_t i = 0; i < c.rankings[0].rows.size(); ++i)
+    c.rankings[0].rows[i].unit = i % 2 ? chinese : "Nguye\u0302\u0303n \U0001F3C6 " + endless;
   for (auto& r : c.recipients) r.name = endless, r.position = "dòng một\ndòng hai";
   for (auto& a : c.agenda) a.item = chinese;
   c.leadership->head.unit = c.handover->from = endless;
@@ -134,7 +138,8 @@ std::string spilled(const Wall& wall, const Picture& picture) {
   const Frame frame = frame_of(wall.output);
   for (const Text& text : texts_of(picture)) {
     const Rect box = wall.letters(text);
-    if (box.x < frame.left - 1 || box.x + box.w > frame.right + 1 || box.y < frame.top - 2 || box.y + box.h > frame.bottom + 1)
+    if (box.x < frame.left - 1 || box.x + box.w > frame.right + 1 || box.y < frame.top - 2 ||
+        box.y + box.h > frame.bottom + 1)
       return fmt::format("“{}” at {:.0f},{:.0f} {:.0f}×{:.0f}", text.text, box.x, box.y, box.w, box.h);
   }
   return {};
@@ -146,7 +151,8 @@ std::string overlapping(const Wall& wall, const Picture& picture) {
   for (const Text& text : texts) boxes.push_back(wall.letters(text));
   for (std::size_t i = 0; i < boxes.size(); ++i) {
     for (std::size_t j = i + 1; j < boxes.size(); ++j) {
-      const float across = std::min(boxes[i].x + boxes[i].w, boxes[j].x + boxes[j].w) - std::max(boxes[i].x, boxes[j].x);
+      const float across =
+          std::min(boxes[i].x + boxes[i].w, boxes[j].x + boxes[j].w) - std::max(boxes[i].x, boxes[j].x);
       const float down = std::min(boxes[i].y + boxes[i].h, boxes[j].y + boxes[j].h) - std::max(boxes[i].y, boxes[j].y);
       if (across > 1 && down > 1) return fmt::format("“{}” and “{}”", texts[i].text, texts[j].text);
     }
@@ -166,10 +172,12 @@ std::vector<std::string> owed(const Program& program, const Step& step) {
       if (step.subject >= 0) all = {c.agenda[subject].item, c.agenda[subject].speaker, c.agenda[subject].position};
       break;
     case SceneKind::delegates:
-      for (std::size_t i = first; i < rows(c.delegates.size()); ++i) all.insert(all.end(), {c.delegates[i].name, c.delegates[i].position});
+      for (std::size_t i = first; i < rows(c.delegates.size()); ++i)
+        all.insert(all.end(), {c.delegates[i].name, c.delegates[i].position});
       break;
     case SceneKind::members:
-      for (std::size_t i = first; i < rows(c.members.size()); ++i) all.insert(all.end(), {c.members[i].name, c.members[i].movement});
+      for (std::size_t i = first; i < rows(c.members.size()); ++i)
+        all.insert(all.end(), {c.members[i].name, c.members[i].movement});
       break;
     case SceneKind::figures:
       all = {c.figures[subject].title};
@@ -199,7 +207,8 @@ std::vector<std::string> owed(const Program& program, const Step& step) {
       break;
     case SceneKind::leadership:
       all = {c.leadership->head.unit, c.leadership->head.person, c.leadership->flowers_by};
-      for (const Leader& leader : c.leadership->deputies) all.insert(all.end(), {leader.unit, leader.person, leader.position});
+      for (const Leader& leader : c.leadership->deputies)
+        all.insert(all.end(), {leader.unit, leader.person, leader.position});
       break;
     case SceneKind::handover: all = {c.handover->from, c.handover->to}; break;
     case SceneKind::talk: all = {c.talks[subject].title, c.talks[subject].speaker}; break;
@@ -223,7 +232,8 @@ std::string vanished(const Program& program, const Step& step, const Picture& pi
       for (char c : fold(line) + " ") {
         if (c != ' ') { word += c; continue; }
         const bool letters = word != "–" && word != "-" && word != "·";
-        if (!word.empty() && letters && said.find(squeezed(word)) == std::string::npos) return fmt::format("“{}” of “{}”", word, line);
+        if (!word.empty() && letters && said.find(squeezed(word)) == std::string::npos)
+          return fmt::format("“{}” of “{}”", word, line);
         word.clear();
       }
     }
@@ -252,7 +262,9 @@ TEST_CASE("names of 120 letters neither spill nor overlap nor vanish unsaid") { 
 TEST_CASE("one of everything stands on every shape of screen") { check_walls(small_ceremony(), 1000); }
 TEST_CASE("tables without a row stand on every shape of screen") { check_walls(empty_ceremony(), 1000); }
 TEST_CASE("five hundred of everything stand on every shape of screen") { check_walls(large_ceremony(), 60); }
-TEST_CASE("endless words and scripts without spaces neither spill nor overlap") { check_walls(strange_ceremony(), 1000); }
+TEST_CASE("endless words and scripts without spaces neither spill nor overlap") {
+  check_walls(strange_ceremony(), 1000);
+}
 
 TEST_CASE("a safe area of a tenth is kept clear") {
   Wall wall(sample_ceremony());

@@ -9,7 +9,9 @@ using namespace bangvang;
 
 namespace {
 
-bool within(Point p, const Rect& r) { return p.x >= r.x - 1 && p.x <= r.x + r.w + 1 && p.y >= r.y - 1 && p.y <= r.y + r.h + 1; }
+bool within(Point p, const Rect& r) {
+  return p.x >= r.x - 1 && p.x <= r.x + r.w + 1 && p.y >= r.y - 1 && p.y <= r.y + r.h + 1;
+}
 
 // The first mark that is in one picture only and reaches beyond every change, as text; "" if none does.
 std::string uncovered(const Wall& wall, const Picture& a, const Picture& b, const Transition& transition) {
@@ -21,8 +23,10 @@ std::string uncovered(const Wall& wall, const Picture& a, const Picture& b, cons
       for (float x : {0.f, .25f, .5f, .75f, 1.f}) {
         for (float y : {0.f, .5f, 1.f}) {
           const Point p{box.x + box.w * x, box.y + box.h * y};
-          const bool on_wall = within(p, {0, 0, static_cast<float>(wall.output.width), static_cast<float>(wall.output.height)});
-          if (on_wall && std::none_of(transition.changes.begin(), transition.changes.end(), [&](const Change& c) { return within(p, c.area); })) {
+          const bool on_wall =
+              within(p, {0, 0, static_cast<float>(wall.output.width), static_cast<float>(wall.output.height)});
+          if (on_wall && std::none_of(transition.changes.begin(), transition.changes.end(),
+                                      [&](const Change& c) { return within(p, c.area); })) {
             Picture shown = one;
             shown.marks = {mark};
             return to_text(shown);
@@ -37,7 +41,8 @@ std::string uncovered(const Wall& wall, const Picture& a, const Picture& b, cons
 }
 
 Transition between(const Wall& wall, const std::string& from, const std::string& to) {
-  return step_transition(wall.program, wall.program.index_of(from), wall.program.index_of(to), wall.output, wall.metrics);
+  return step_transition(wall.program, wall.program.index_of(from), wall.program.index_of(to), wall.output,
+                         wall.metrics);
 }
 
 }  // namespace
@@ -46,7 +51,8 @@ TEST_CASE("whatever differs between one step and the next lies in an area that c
   for (auto [width, height] : {std::pair{1920, 1080}, {1024, 768}, {1080, 1920}}) {
     const Wall wall(sample_ceremony(), width, height);
     for (int i = 0; i + 1 < static_cast<int>(wall.program.steps.size()); ++i) {
-      INFO(wall.program.steps[static_cast<std::size_t>(i)].id << " → " << wall.program.steps[static_cast<std::size_t>(i + 1)].id);
+      INFO(wall.program.steps[static_cast<std::size_t>(i)].id
+           << " → " << wall.program.steps[static_cast<std::size_t>(i + 1)].id);
       const Picture a = wall.picture(i), b = wall.picture(i + 1);
       CHECK(uncovered(wall, a, b, step_transition(wall.program, i, i + 1, wall.output, wall.metrics)) == "");
       CHECK(uncovered(wall, b, a, step_transition(wall.program, i + 1, i, wall.output, wall.metrics)) == "");
@@ -77,7 +83,8 @@ TEST_CASE("the winner's row is wiped in for as long as the ceremony says") {
 TEST_CASE("a place that is called fades in while its bar grows") {
   const Wall wall(sample_ceremony());
   const Transition t = between(wall, "ranking:tong/others", "ranking:tong/place-3");
-  const auto bars = std::count_if(t.changes.begin(), t.changes.end(), [](const Change& c) { return c.kind == Change::Kind::wipe_right; });
+  const auto bars = std::count_if(t.changes.begin(), t.changes.end(),
+                                  [](const Change& c) { return c.kind == Change::Kind::wipe_right; });
   CHECK(bars == 1);
   CHECK(t.total_ms == 600);
 }
