@@ -78,9 +78,11 @@ void draw_row(Sketch& s, const AgendaItem& item, int number, bool done, Rect box
 Picture draw_agenda(const SceneView& view) {
   Sketch s(view.output, view.metrics);
   const auto& agenda = view.ceremony().agenda;
-  const int all = static_cast<int>(agenda.size()), rows = std::min(all, most_rows);
+  const int all = static_cast<int>(agenda.size());
+  const bool page = view.step.subject < 0 && view.step.count > 0;  // the whole agenda, page by page
+  const int rows = page ? view.step.count : std::min(all, most_rows);
   const int current = view.step.subject >= 0 ? view.step.subject : view.step.agenda;
-  const int first = std::clamp(current - 3, 0, std::max(0, all - rows));
+  const int first = page ? view.step.first : std::clamp(current - 3, 0, std::max(0, all - rows));
   s.background();
   std::string kicker = kicker_of(s, view.ceremony());
   if (rows < all) kicker += fmt::format("{}{}–{}/{}", kicker.empty() ? "" : " · ", first + 1, first + rows, all);

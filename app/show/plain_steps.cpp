@@ -5,7 +5,7 @@
 namespace bangvang {
 namespace {
 
-constexpr int members_a_page = 12, delegates_a_page = 8;
+constexpr int members_a_page = 12, delegates_a_page = 8, agenda_a_page = 8;
 
 int figures_a_page(Chart chart) { return chart == Chart::big ? 6 : chart == Chart::bars ? 9 : 12; }
 
@@ -56,8 +56,8 @@ void add_title(RunSheet& sheet) { add_one(sheet, step_of(SceneKind::title, "titl
 void add_hold(RunSheet& sheet) { add_one(sheet, step_of(SceneKind::hold, "hold", sheet.say("Màn chờ", "Hold"))); }
 
 void add_agenda(RunSheet& sheet) {
-  if (sheet.ceremony.agenda.empty()) return;
-  add_one(sheet, step_of(SceneKind::agenda, "agenda", sheet.say("Chương trình", "Agenda")));
+  add_pages(sheet, step_of(SceneKind::agenda, "agenda", sheet.say("Chương trình", "Agenda")),
+            static_cast<int>(sheet.ceremony.agenda.size()), agenda_a_page);
 }
 
 void add_agenda_item(RunSheet& sheet, int row) {

@@ -42,6 +42,17 @@ TEST_CASE("twelve members are one page, thirteen two") {
   CHECK(ids(only(made, SceneKind::members)) == "members members/page-2");
 }
 
+TEST_CASE("an agenda of more than eight items is shown whole, page by page") {
+  Ceremony made = only_a_title();
+  made.agenda.resize(8);
+  CHECK(ids(only(made, SceneKind::agenda)) == "agenda");
+  made.agenda.resize(12);
+  const Program program = only(made, SceneKind::agenda);
+  CHECK(ids(program) == "agenda agenda/page-2");
+  CHECK(program.steps[1].first == 6);
+  CHECK(program.steps[1].count == 6);
+}
+
 TEST_CASE("figures have six big numbers, nine bars or twelve rows to a page") {
   for (const auto& [chart, most] : {std::pair{Chart::big, 6}, {Chart::bars, 9}, {Chart::table, 12}}) {
     Ceremony made = only_a_title();
