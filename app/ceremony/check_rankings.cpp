@@ -16,8 +16,8 @@ const Words believe_or_mend{"trên màn hình chiếu đúng như trong tệp; x
 void check_totals(const Ceremony& ceremony, const Ranking& ranking, Problems& problems) {
   const int decimals = total_decimals(ranking);
   for (const RankingRow& row : ranking.rows) {
-    const auto computed = computed_total(ranking, row);
-    if (!row.total || !computed || row.total->rounded(decimals) == computed->rounded(decimals)) continue;
+    const auto computed = row.total ? computed_total(ranking, row, decimals) : std::nullopt;
+    if (!computed || row.total->rounded(decimals) == computed->rounded(decimals)) continue;
     const auto shown = [&](Decimal total) { return show_decimal(total.rounded(decimals), ceremony.language); };
     warn(problems, row.origin,
          say("{}: tổng điểm ghi {}, mà cộng các điểm được {}", "{}: the total is written as {}, but the scores give {}",

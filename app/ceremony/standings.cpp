@@ -74,9 +74,7 @@ int total_decimals(const Ranking& ranking) {
   return fractions ? std::max(scored, 2) : scored;
 }
 
-namespace {
-
-std::optional<Decimal> total_with(const Ranking& ranking, const RankingRow& row, int decimals) {
+std::optional<Decimal> computed_total(const Ranking& ranking, const RankingRow& row, int decimals) {
   std::optional<Decimal> total;
   for (std::size_t i = 0; i < std::min(ranking.criteria.size(), row.scores.size()); ++i) {
     if (!row.scores[i]) continue;
@@ -88,10 +86,8 @@ std::optional<Decimal> total_with(const Ranking& ranking, const RankingRow& row,
   return total->rounded(decimals);
 }
 
-}  // namespace
-
 std::optional<Decimal> computed_total(const Ranking& ranking, const RankingRow& row) {
-  return total_with(ranking, row, total_decimals(ranking));
+  return computed_total(ranking, row, total_decimals(ranking));
 }
 
 std::vector<Standing> standings(const Ranking& ranking) {
@@ -102,7 +98,7 @@ std::vector<Standing> standings(const Ranking& ranking) {
   for (const RankingRow& row : ranking.rows) {
     Standing standing;
     standing.row = static_cast<int>(rows.size());
-    standing.total = row.total ? row.total->rounded(decimals) : total_with(ranking, row, decimals);
+    standing.total = row.total ? row.total->rounded(decimals) : computed_total(ranking, row, decimals);
     standing.class_name = row.class_name;
     if (standing.class_name.empty() && standing.total) standing.class_name = class_of(ranking, *standing.total);
     keys.push_back(keys_of(ranking, row, standing.total));

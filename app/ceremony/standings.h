@@ -21,6 +21,8 @@ struct Standing {
 std::vector<Standing> standings(const Ranking&);
 // Σ weighted criteria + |bonus| − |penalty|, rounded; nothing if no criterion has a score.
 std::optional<Decimal> computed_total(const Ranking&, const RankingRow&);
+// The same with total_decimals known, for those who ask for every row.
+std::optional<Decimal> computed_total(const Ranking&, const RankingRow&, int decimals);
 // The number of decimals totals are shown with: `decimals`; else the most that written totals have; else the most that
 // scores, bonus and penalty have, and at least two where a weight is a fraction.
 int total_decimals(const Ranking&);

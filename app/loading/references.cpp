@@ -31,6 +31,7 @@ std::vector<std::string> words_of(std::string_view cell) {
 
 std::optional<Reference> read_reference(std::string_view word, const Place& where, Report& report) {
   const std::size_t colon = word.find(':');
+  if (colon == std::string_view::npos && word.rfind("agenda#", 0) == 0) return Reference{SceneKind::agenda, clean(word)};
   return read_reference(word.substr(0, colon), colon == std::string_view::npos ? "" : word.substr(colon + 1), where,
                         report);
 }

@@ -79,6 +79,14 @@ TEST_CASE("ten thousand recipients are loaded with one read of each file and one
   CHECK(disk.lists < 20);
 }
 
+TEST_CASE("a ranking of many rows is not gone through once a row") {
+  std::string rows = "đơn vị,A,B,C,D,E,Tổng điểm\n";
+  for (int i = 0; i < 20'000; ++i) rows += "U" + std::to_string(i) + ",5,5,5,5,5,25\n";
+  const Loaded loaded = read_folder({{"rankings/a.csv", rows}});
+  CHECK(loaded.ceremony.rankings[0].rows.size() == 20'000);
+  CHECK(loaded.problems.empty());
+}
+
 TEST_CASE("a thousand namesakes and ten thousand unknown honours end soon") {
   std::string rows = "tên,danh hiệu\n";
   for (int i = 0; i < 1'000; ++i) rows += "A,Cờ\n";

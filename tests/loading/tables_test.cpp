@@ -50,7 +50,7 @@ TEST_CASE("agenda rows have times, minutes, kinds and what they show") {
        {"agenda.csv",
         "Thời gian,Thời lượng,Nội dung,Người phát biểu,Chức danh,Cơ quan,Loại,Chiếu,Lời dẫn\n"
         "8h30,15 phút,Khai mạc,Ông A,Chủ tịch,Huế,khai mạc,\"members, title\",Kính mời\n"
-        "9g - 9g20,,Tham luận,B,,,,,\n"
+        "9g - 9g20,,Tham luận,B,,,,agenda#3,\n"
         ",,Giải lao,,,,,,\n"}});
   CHECK(said(loaded) == Lines{});
   REQUIRE(loaded.ceremony.agenda.size() == 3);
@@ -63,6 +63,7 @@ TEST_CASE("agenda rows have times, minutes, kinds and what they show") {
   CHECK(first.script == "Kính mời");
   CHECK(loaded.ceremony.agenda[1].kind == AgendaKind::speech);
   CHECK(loaded.ceremony.agenda[1].minutes == 20);
+  CHECK(loaded.ceremony.agenda[1].shows == std::vector<Reference>{{SceneKind::agenda, "agenda#3"}});
   CHECK(loaded.ceremony.agenda[2].kind == AgendaKind::notice);
 }
 
