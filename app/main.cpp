@@ -1,4 +1,8 @@
 // bangvang: composition only.
+#include "platform/descriptor.h"
 #include "verbs/command_line.h"
 
-int main(int argc, char** argv) { return bangvang::run_command_line(argc, argv); }
+int main(int argc, char** argv) {
+  bangvang::fill_standard_descriptors();
+  return bangvang::run_command_line(argc, argv);
+}

@@ -31,6 +31,10 @@ class Descriptor {
 // Writes all of it, going on after interruptions and short writes. False: errno says why.
 bool write_whole(int fd, std::string_view bytes);
 
+// Opens /dev/null for each of stdin, stdout and stderr that is closed. Else the next file or socket has its number, and
+// messages would go into the journal or to the display. Before anything is opened.
+void fill_standard_descriptors();
+
 // A Problem about a path, in the words of errno.
 Problem disk_problem(const std::string& path, Words doing, int error);
 

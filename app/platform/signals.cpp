@@ -17,6 +17,7 @@ Signals::Signals(std::function<void()> on_quit) {
   sigemptyset(&ours);
   for (const int signal : {SIGTERM, SIGINT, leave}) sigaddset(&ours, signal);
   pthread_sigmask(SIG_BLOCK, &ours, &before_);
+  broken_pipe_before_ = std::signal(SIGPIPE, SIG_IGN);
   waiting_ = std::thread([ours, on_quit = std::move(on_quit)] {
     for (int times = 0, signal = 0; sigwait(&ours, &signal) == 0 && signal != leave;) {
       if (++times > 1) _exit(128 + signal);
@@ -28,6 +29,7 @@ Signals::Signals(std::function<void()> on_quit) {
 Signals::~Signals() {
   pthread_kill(waiting_.native_handle(), leave);
   waiting_.join();
+  std::signal(SIGPIPE, broken_pipe_before_);
   pthread_sigmask(SIG_SETMASK, &before_, nullptr);
 }
 

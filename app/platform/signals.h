@@ -1,4 +1,4 @@
-// Signals: SIGTERM and SIGINT as a call on a thread of their own.
+// Signals: SIGTERM and SIGINT as a call on a thread of their own; SIGPIPE ignored.
 #pragma once
 #include <csignal>
 #include <functional>
@@ -7,7 +7,7 @@
 namespace bangvang {
 
 // Make it before any other thread, so that they all leave these signals to this one. The first signal calls `on_quit`;
-// a second one ends the program at once.
+// a second one ends the program at once. A reader of our output that has left does not end it.
 class Signals {
  public:
   explicit Signals(std::function<void()> on_quit);
@@ -17,6 +17,7 @@ class Signals {
 
  private:
   sigset_t before_;
+  void (*broken_pipe_before_)(int);
   std::thread waiting_;
 };
 

@@ -9,8 +9,9 @@ namespace bangvang {
 namespace fs = std::filesystem;
 
 std::string assets_folder() {
-  if (const char* told = std::getenv("BANGVANG_ASSETS"); told && *told) return told;
   std::error_code none;
+  if (const char* told = std::getenv("BANGVANG_ASSETS"); told && *told)
+    return fs::is_directory(fs::path(told) / "themes", none) ? told : "";
   const fs::path program = fs::read_symlink("/proc/self/exe", none).parent_path();
   // build/bangvang, build-tests/tests/test_verbs, an installed bin/bangvang
   for (const fs::path& candidate : {program / "../assets", program / "assets", program / "../../assets",

@@ -93,11 +93,11 @@ int run_command_line(int argc, char** argv) {
 
   const std::string first = argc > 1 ? argv[1] : "";
   if (first == "--version") {
-    fmt::print("bangvang {}\n", BANGVANG_VERSION);
+    put_line(stdout, fmt::format("bangvang {}", BANGVANG_VERSION));
     return 0;
   }
   if (first == "--help" || first == "-h" || first == "help") {
-    fmt::print("{}", help_for(argc > 2 ? argv[2] : "", terminal_language()));
+    std::fputs(help_for(argc > 2 ? argv[2] : "", terminal_language()).c_str(), stdout);
     return 0;
   }
   if (first.empty()) return refuse({"chưa ghi lệnh nào", "no verb was given"}, see_help(""));
@@ -106,7 +106,7 @@ int run_command_line(int argc, char** argv) {
   try {
     app.parse(argc, argv);
   } catch (const CLI::CallForHelp&) {
-    fmt::print("{}", help_for(verb->get_name(), terminal_language()));
+    std::fputs(help_for(verb->get_name(), terminal_language()).c_str(), stdout);
     return 0;
   } catch (const CLI::ExtrasError& error) {
     const std::vector<std::string> extras = app.remaining(true);
@@ -116,7 +116,11 @@ int run_command_line(int argc, char** argv) {
   } catch (const CLI::ParseError& error) {
     return refuse_otherwise(*verb, error);
   }
-  return chosen();
+  const int code = chosen();
+  if (code != 0 || (std::fflush(stdout) == 0 && !std::ferror(stdout))) return code;
+  refuse({"không ghi được hết kết quả", "not all of the output could be written"},
+         {"Kiểm tra nơi nhận và dung lượng ổ đĩa", "See that its place exists and is not full"});
+  return 1;
 }
 
 }  // namespace bangvang

@@ -47,7 +47,7 @@ Problems fit_for_panel(Problems all, const LoadedKeymap& keymap, const Problems&
 
 int refuse_with(const Problem& problem) {
   const Language language = terminal_language();
-  fmt::print(stderr, "bangvang: {}; {}\n", problem.what.in(language), problem.remedy.in(language));
+  put_line(stderr, fmt::format("bangvang: {}; {}", problem.what.in(language), problem.remedy.in(language)));
   return 1;
 }
 

@@ -20,7 +20,7 @@ namespace {
 
 constexpr int smallest_side = 64, largest_side = 8192;  // px
 
-void warn(const Problem& problem) { fmt::print(stderr, "{}\n", to_text(problem, terminal_language())); }
+void warn(const Problem& problem) { put_line(stderr, to_text(problem, terminal_language())); }
 
 int refuse_step(const Program& program, const std::string& id) {
   std::vector<std::string> ids;
@@ -46,10 +46,9 @@ class Drawing {
     canvas.paint(picture, pixels.view(), photos_);
     const std::string& id = staging_.program.steps[static_cast<std::size_t>(step)].id;
     for (const LayoutNote& note : picture.notes) {
-      fmt::print(stderr, "{}: {}: {}\n", id,
-                 note.kind == LayoutNote::Kind::cut ? Words{"chữ bị cắt bớt", "text cut short"}.in(terminal_language())
-                                                    : Words{"chữ quá nhỏ", "text too small"}.in(terminal_language()),
-                 note.text);
+      const Words what = note.kind == LayoutNote::Kind::cut ? Words{"chữ bị cắt bớt", "text cut short"}
+                                                            : Words{"chữ quá nhỏ", "text too small"};
+      put_line(stderr, fmt::format("{}: {}: {}", id, what.in(terminal_language()), note.text));
     }
     return pixels;
   }
@@ -107,7 +106,7 @@ bool render_one(Drawing& drawing, int step, const std::string& path) {
   Writer writer;
   writer.write(path, drawing.draw(step));
   if (!writer.finish()) return false;
-  fmt::print("{}\n", path);
+  put_line(stdout, path);
   return true;
 }
 
@@ -122,7 +121,7 @@ bool write_sheets(Drawing& drawing, const std::vector<SheetEntry>& entries, cons
                  sheet_page(entries, first, std::min(per_page, entries.size() - first), grid, drawing.canvas));
   }
   if (!writer.finish()) return false;
-  for (int page = 1; page <= pages; ++page) fmt::print("{}\n", page_name(file, page, pages));
+  for (int page = 1; page <= pages; ++page) put_line(stdout, page_name(file, page, pages));
   return true;
 }
 
@@ -143,9 +142,9 @@ bool render_many(Drawing& drawing, const Staging& staging, const RenderArguments
   }
   if (!writer.finish()) return false;
   if (arguments.all) {
-    fmt::print("{}\n", Words{fmt::format("{} ảnh trong {}", count, folder.string()),
-                             fmt::format("{} pictures in {}", count, folder.string())}
-                           .in(terminal_language()));
+    const Words done{fmt::format("{} ảnh trong {}", count, folder.string()),
+                     fmt::format("{} pictures in {}", count, folder.string())};
+    put_line(stdout, done.in(terminal_language()));
   }
   if (!arguments.sheet) return true;
   return write_sheets(drawing, entries, grid,

@@ -1,21 +1,19 @@
 // show: the ceremony on the wall and the panel before the operator.
-#include <fmt/format.h>
-
-#include <cstdio>
+#include <unistd.h>
 
 #include "verbs/evening.h"
+#include "verbs/terminal.h"
 #include "verbs/verbs.h"
 
 namespace bangvang {
 
 namespace {
 
-// --trace: a line a change, flushed at once, for scripts. It names what is not yet announced.
+// --trace: a line a change, at once, for scripts. It names what is not yet announced. The wall waits for no script.
 class Trace : public Watcher {
  public:
   void changed(const Report& report) override {
-    fmt::print("{}\n", to_text(report));
-    std::fflush(stdout);
+    put_line_at_once(STDOUT_FILENO, to_text(report));
   }
 };
 

@@ -15,7 +15,7 @@ namespace bangvang {
 namespace {
 
 void tell(const Problems& problems) {
-  for (const Problem& problem : problems) fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));
+  for (const Problem& problem : problems) put_line(stderr, to_text(problem, terminal_language()));
 }
 
 std::optional<Theme> find_theme(const Disk& disk, const std::string& assets, const std::string& name, int& exit_code) {
@@ -58,11 +58,10 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   if (!loaded.readable || (errors && !anyway)) {
     tell(loaded.problems);
     if (loaded.readable) {
-      fmt::print(stderr, "{}\n",
-                 Words{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
+      const Words then{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
                        fmt::format("Add --anyway to leave out the {} bad row{} and go on.", loaded.rows_left_out,
-                                   loaded.rows_left_out == 1 ? "" : "s")}
-                     .in(terminal_language()));
+                                   loaded.rows_left_out == 1 ? "" : "s")};
+      put_line(stderr, then.in(terminal_language()));
     }
     return std::nullopt;
   }

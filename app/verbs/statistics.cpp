@@ -7,6 +7,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "verbs/terminal.h"
+
 namespace bangvang {
 
 double percentile(std::vector<double> samples, double p) {
@@ -19,7 +21,7 @@ double percentile(std::vector<double> samples, double p) {
 double median(const std::vector<double>& samples) { return percentile(samples, 0.5); }
 
 void print_measure(const std::string& name, double value, const std::string& unit) {
-  fmt::print("{} {:.2f} {}\n", name, value, unit);
+  put_line(stdout, fmt::format("{} {:.2f} {}", name, value, unit));
   std::fflush(stdout);
 }
 

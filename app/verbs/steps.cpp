@@ -17,11 +17,11 @@ int steps(const StepsArguments& arguments) {
   const Loaded loaded = load(disk, arguments.ceremony);
   if (!loaded.readable) {
     for (const Problem& problem : loaded.problems) {
-      fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));
+      put_line(stderr, to_text(problem, terminal_language()));
     }
     return 1;
   }
-  for (const Step& step : compile(loaded.ceremony).steps) fmt::print("{}\n", step.id);
+  for (const Step& step : compile(loaded.ceremony).steps) put_line(stdout, step.id);
   if (has_errors(loaded.problems)) {
     refuse({"dữ liệu có lỗi, các dòng lỗi không có trong danh sách trên",
             "the data have errors; the rows with errors are not in this list"},

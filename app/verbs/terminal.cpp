@@ -2,11 +2,13 @@
 #include "verbs/terminal.h"
 
 #include <fmt/format.h>
+#include <poll.h>
 
-#include <cstdio>
+#include <climits>
 #include <cstdlib>
 #include <filesystem>
-#include <string_view>
+
+#include "platform/descriptor.h"
 
 namespace bangvang {
 
@@ -20,10 +22,21 @@ Language terminal_language() {
   return Language::english;
 }
 
+void put_line(std::FILE* to, std::string_view text) {  // fmt::print would throw where it cannot write
+  std::fwrite(text.data(), 1, text.size(), to);
+  std::fputc('\n', to);
+}
+
+void put_line_at_once(int fd, std::string_view text) {
+  const std::string line = std::string(text) + '\n';
+  pollfd ready{fd, POLLOUT, 0};  // a pipe that is ready takes PIPE_BUF bytes without waiting
+  if (line.size() <= PIPE_BUF && poll(&ready, 1, 0) == 1) write_whole(fd, line);
+}
+
 int refuse(const Words& what, const Words& remedy) {
   const Language language = terminal_language();
   const std::string& then = remedy.in(language);
-  fmt::print(stderr, "bangvang: {}{}{}\n", what.in(language), then.empty() ? "" : ". ", then);
+  put_line(stderr, fmt::format("bangvang: {}{}{}", what.in(language), then.empty() ? "" : ". ", then));
   return 2;
 }
 
@@ -65,9 +78,9 @@ void print_problems(const Problems& problems) {
   int errors = 0;
   for (const Problem& problem : problems) {
     errors += problem.severity == Severity::error;
-    fmt::print("{}\n", to_text(problem, language));
+    put_line(stdout, to_text(problem, language));
   }
-  fmt::print("{}\n", summary(errors, static_cast<int>(problems.size()) - errors, language));
+  put_line(stdout, summary(errors, static_cast<int>(problems.size()) - errors, language));
 }
 
 }  // namespace bangvang

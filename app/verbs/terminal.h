@@ -1,6 +1,8 @@
 // Terminal: how the verbs speak to whoever typed the command.
 #pragma once
+#include <cstdio>
 #include <string>
+#include <string_view>
 
 #include "base/problem.h"
 
@@ -8,6 +10,11 @@ namespace bangvang {
 
 // Vietnamese if the first set of LC_ALL, LC_MESSAGES and LANG begins with "vi", else English.
 Language terminal_language();
+
+// A text and a line end. What a full disk or a closed pipe does not take is lost: nobody's show stops for that.
+void put_line(std::FILE* to, std::string_view text);
+// The same, at once, to a descriptor; lost too if it would have to wait for a reader.
+void put_line_at_once(int fd, std::string_view text);
 
 // One line on stderr, "bangvang: WHAT. REMEDY", in the terminal's language; returns 2, the exit code of a wrong argument.
 int refuse(const Words& what, const Words& remedy = {});

@@ -1,6 +1,8 @@
 // What the verbs print, and in which language.
 #include "verbs/terminal.h"
 
+#include <unistd.h>
+
 #include <cstdlib>
 
 #include "catch.h"
@@ -73,7 +75,30 @@ TEST_CASE("every verb has help in both languages, with an example") {
 
 TEST_CASE("the assets are found from a program that was built in the tree, and where the environment says") {
   CHECK(assets_folder() == std::string(BANGVANG_TREE) + "/assets");
-  setenv("BANGVANG_ASSETS", "/somewhere/else", 1);
-  CHECK(assets_folder() == "/somewhere/else");
+  const std::string elsewhere = std::string(BANGVANG_TREE) + "/app/../assets";
+  setenv("BANGVANG_ASSETS", elsewhere.c_str(), 1);
+  CHECK(assets_folder() == elsewhere);
+  setenv("BANGVANG_ASSETS", "/nowhere", 1);
+  CHECK(assets_folder() == "");
   unsetenv("BANGVANG_ASSETS");
+}
+
+TEST_CASE("a message that cannot be written is lost, and nothing else") {
+  std::FILE* const full = std::fopen("/dev/full", "w");
+  if (!full) return;
+  std::setbuf(full, nullptr);
+  CHECK_NOTHROW(put_line(full, "there is one monitor only"));
+  std::fclose(full);
+}
+
+TEST_CASE("the trace waits for no reader") {
+  int ends[2];
+  REQUIRE(pipe(ends) == 0);
+  put_line_at_once(ends[1], "step=title");
+  for (int i = 0; i < 10'000; ++i) put_line_at_once(ends[1], std::string(100, 'x'));  // returns, though nobody reads
+  char first[11] = {};
+  CHECK(read(ends[0], first, 11) == 11);
+  CHECK(std::string(first, 11) == "step=title\n");
+  close(ends[0]);
+  close(ends[1]);
 }
