@@ -71,7 +71,9 @@ void Wall::follow(const ShowState& state, std::int64_t now) {
   if (!fading(now)) from_ = no_slot;
 
   const int wanted = slot_of(slots_, step(live_));
-  if (wanted != no_slot && at(slots_, wanted).ready && wanted != front_) turn_to(wanted, now);
+  // What is taken under black or hold is for later: it waits until the curtain covers the wall whole.
+  const bool unseen = look_ == Look::program || opening_ || curtain_.covers(now);
+  if (wanted != no_slot && at(slots_, wanted).ready && wanted != front_ && unseen) turn_to(wanted, now);
   const bool program_ready = front_ != no_slot && at(slots_, front_).subject == step(live_);
   const bool hold_ready = ready(hold_subject()) != nullptr;
   if (!opening_) return curtain_.follow(look_, program_ready, hold_ready, now, look_ms_);
