@@ -31,15 +31,12 @@ void place_rows(RankingTable& t, const Sketch& s, Rect content) {
   }
 }
 
-bool long_names(const Sketch& s, const Program& program, const RankingTable& t, int subject) {
-  const auto index = static_cast<std::size_t>(subject);
+// Of the whole ranking: a page without announced names must not show that a long one stands on it.
+bool long_names(const Sketch& s, const Ranking& ranking) {
   const TextStyle style = s.sans(type::S, 500);
-  for (int i = t.from; i < t.to; ++i) {
-    const Standing& standing = program.standings[index][static_cast<std::size_t>(i)];
-    const std::string& unit = program.ceremony.rankings[index].rows[static_cast<std::size_t>(standing.row)].unit;
-    if (s.metrics.measure(unit, style).width > s.u(490)) return true;
-  }
-  return false;
+  return std::any_of(ranking.rows.begin(), ranking.rows.end(), [&](const RankingRow& row) {
+    return s.metrics.measure(row.unit, style).width > s.u(490);
+  });
 }
 
 }  // namespace
@@ -59,7 +56,7 @@ RankingTable ranking_table(const Sketch& s, const Program& program, const Step& 
   }
   const Rect content = s.frame.content();
   const int columns = s.frame.columns;
-  const bool wide = columns >= 12, has_long = long_names(s, program, t, step.subject);
+  const bool wide = columns >= 12, has_long = long_names(s, ranking);
   t.bars = wide && t.scores && !has_long && bar_scale(ranking).has_value();
   t.stacked = s.frame.stacked();
   if (columns < 10) t.chips = t.chips && (!t.scores || t.stacked);
