@@ -6,6 +6,8 @@
 #include <memory>
 #include <stb_image.h>
 
+#include "photos/photo_memory.h"
+
 namespace bangvang {
 
 std::optional<Decoded> decode(std::string_view file) {
@@ -15,6 +17,8 @@ std::optional<Decoded> decode(std::string_view file) {
   int width = 0, height = 0, channels = 0;
   if (!stbi_info_from_memory(bytes, length, &width, &height, &channels)) return std::nullopt;
   if (width < 1 || height < 1 || std::int64_t{width} * height > most_photo_pixels) return std::nullopt;
+  // 16 bits a channel, and the file's own data twice over while they are gathered.
+  set_photo_memory(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 8 + 2 * file.size() + (1u << 20));
   const std::unique_ptr<stbi_uc, decltype(&stbi_image_free)> pixels(
       stbi_load_from_memory(bytes, length, &width, &height, &channels, 4), &stbi_image_free);
   if (!pixels || width < 1 || height < 1 || std::int64_t{width} * height > most_photo_pixels) return std::nullopt;

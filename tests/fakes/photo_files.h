@@ -30,4 +30,29 @@ inline std::string bmp(int width, int height, const std::function<unsigned(int, 
   return file;
 }
 
+// A grey PNG of 8 × 8 pixels whose data inflate to at least `bytes`, by one repetition of zeros after another.
+inline std::string inflating_png(std::size_t bytes) {
+  std::string data{'\x78', '\x01'};
+  unsigned held = 0;
+  int bits = 0;
+  const auto put = [&](unsigned value, int count, bool huffman) {  // Huffman codes go from their highest bit on
+    for (int i = 0; i < count; ++i) {
+      held |= (value >> (huffman ? count - 1 - i : i) & 1u) << bits;
+      if (++bits == 8) data += static_cast<char>(held), held = 0, bits = 0;
+    }
+  };
+  put(1, 1, false), put(1, 2, false);  // the last block, with the fixed codes
+  put(0x30, 8, true);                  // 0
+  for (std::size_t made = 1; made < bytes; made += 258) put(0xc5, 8, true), put(0, 5, true);  // 258 times the one before
+  put(0, 7, true), put(0, 7, false);
+  const auto number = [](std::size_t n) {
+    std::string four;
+    for (int shift = 24; shift >= 0; shift -= 8) four += static_cast<char>(n >> shift & 0xff);
+    return four;
+  };
+  const auto chunk = [&](const char* name, const std::string& body) { return number(body.size()) + name + body + number(0); };
+  const std::string header = number(8) + number(8) + std::string{8, 0, 0, 0, 0};
+  return std::string("\x89PNG\r\n\x1a\n") + chunk("IHDR", header) + chunk("IDAT", data) + chunk("IEND", "");
+}
+
 }  // namespace bangvang

@@ -35,6 +35,11 @@ TEST_CASE("A header that claims more than a hundred megapixels is refused before
   CHECK_FALSE(decode(bmp_header(2147483647, 2147483647)));
 }
 
+TEST_CASE("A picture whose data inflate to far more than its pixels is refused") {
+  CHECK(decode(inflating_png(1000)));
+  CHECK_FALSE(decode(inflating_png(8'000'000)));
+}
+
 TEST_CASE("Cover fills the box and keeps the focus in it") {
   // Left half red, right half blue, twice as wide as the wish.
   const auto decoded = decode(bmp(80, 40, [](int x, int) { return x < 40 ? 0xff0000u : 0x0000ffu; }));
