@@ -23,12 +23,11 @@ int arrow(const Stroke& s) {
   return s.key == key::down || s.key == key::right ? 1 : 0;
 }
 
-// Yes is Enter or Y. Ending the show takes Y: some clickers send Enter for GO, and whoever holds one does not read the
-// panel. Black and hold are let through; anything else waits for the answer, and the panel says so.
+// Yes is Y alone: clickers send every other likely key for GO, Enter too, and whoever holds one reads no question. GO
+// and Back close the question and do no more: a question asked by mistake must not leave the clicker dead, and a hand
+// that meant "yes" must not reveal the next name. Black and hold are let through.
 std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Binding* bound, ShowTime now) {
-  const bool yes = plain(stroke) && (stroke.key == key::y ||
-                                     (is_enter(stroke) && desk.asked->question != Question::quit));
-  if (yes) return answer(desk, true, "key");
+  if (plain(stroke) && stroke.key == key::y) return answer(desk, true, "key");
   const bool no = (plain(stroke) && stroke.key == key::n) || (bound && bound->act == Act::cancel);
   if (no) return answer(desk, false, "key");
   if (!bound) return Requests{};
@@ -36,8 +35,11 @@ std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Bind
     case Act::black: case Act::hold: case Act::panel: case Act::full_screen:
     case Act::first: case Act::last: case Act::quit:
       return std::nullopt;  // these act, or ask their own question instead
+    case Act::jump: case Act::help:
+      desk.asked.reset();
+      return std::nullopt;
     default:
-      desk.asked->pressed_ms = now.steady_ms;
+      close_question(desk, now);
       return Requests{};
   }
 }
@@ -110,9 +112,15 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
     case Act::first: ask(desk, Question::first, now); break;
     case Act::last: ask(desk, Question::last, now); break;
     case Act::quit: ask(desk, Question::quit, now); break;
-    case Act::panel: desk.panel_shown = !desk.panel_shown; break;
+    case Act::panel:
+      desk.panel_shown = !desk.panel_shown;
+      desk.help = desk.help && desk.panel_shown;
+      break;
     case Act::full_screen: desk.full_screen = !desk.full_screen; break;
-    case Act::help: desk.help = !desk.help; break;
+    case Act::help:
+      if (desk.panel_shown) desk.help = !desk.help;
+      else desk.told = Told{Remark::keys, now.steady_ms};  // the hall is not the place for a list of keys
+      break;
     case Act::cancel: cancel(desk); break;
   }
   return {};
@@ -128,7 +136,12 @@ Request toggle(const ShowState& state, Look look, const std::string& sender) {
 void ask(Desk& desk, Question question, ShowTime now) {
   desk.entry.reset();
   desk.help = false;
-  desk.asked = Asked{question, now.steady_ms, -1};
+  desk.asked = Asked{question, now.steady_ms};
+}
+
+void close_question(Desk& desk, ShowTime now) {
+  desk.asked.reset();
+  desk.told = Told{Remark::question_closed, now.steady_ms};
 }
 
 Requests answer(Desk& desk, bool yes, const std::string& sender) {
@@ -144,6 +157,7 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
                ShowTime now) {
   if (stroke.repeat) return {};
   lapse(desk, now);
+  desk.told.reset();
   const Binding* bound = keymap.find(stroke);
   if (desk.asked)
     if (auto done = answer_with(desk, stroke, bound, now)) return *done;
@@ -153,6 +167,7 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
   const bool echo = desk.lapsed_ms >= 0 && is_enter(stroke);
   if (echo) {
     desk.lapsed_ms = -1;
+    desk.told = Told{Remark::enter_too_late, now.steady_ms};
     return {};
   }
   if (std::optional<char> digit = plain(stroke) ? digit_of(stroke.key) : std::nullopt) {
@@ -179,6 +194,7 @@ bool lapse(Desk& desk, ShowTime now) {
     desk.asked.reset();
   }
   if (desk.list_touched_ms >= 0 && t >= desk.list_touched_ms + list_lapse_ms) desk.list_touched_ms = -1;
+  if (desk.told && t >= desk.told->at_ms + remark_ms) desk.told.reset();
   return desk != before;
 }
 
@@ -189,6 +205,7 @@ std::optional<std::int64_t> next_lapse(const Desk& desk) {
   if (desk.asked) keep(desk.asked->asked_ms + question_lapse_ms);
   if (desk.list_touched_ms >= 0) keep(desk.list_touched_ms + list_lapse_ms);
   if (desk.lapsed_ms >= 0) keep(desk.lapsed_ms + echo_ms);
+  if (desk.told) keep(desk.told->at_ms + remark_ms);
   return next;
 }
 

@@ -23,13 +23,21 @@ struct Entry {
 struct Asked {
   Question question = Question::first;
   std::int64_t asked_ms = 0;    // steady; counts as "no" question_lapse_ms later
-  std::int64_t pressed_ms = -1; // steady ms of a key that was held back because this was open; -1: none
   friend bool operator==(const Asked&, const Asked&) = default;
+};
+
+// What a press came to that changed nothing on the wall: no press vanishes without a word.
+enum class Remark { question_closed, enter_too_late, keys };
+struct Told {
+  Remark remark = Remark::question_closed;
+  std::int64_t at_ms = 0;       // steady; forgotten remark_ms later, or at the next key
+  friend bool operator==(const Told&, const Told&) = default;
 };
 
 struct Desk {
   std::optional<Entry> entry;
   std::optional<Asked> asked;
+  std::optional<Told> told;
   std::int64_t lapsed_ms = -1;            // steady ms at which an entry or a question lapsed; -1: none lately
   bool help = false;
   bool panel_shown = false;               // on a single screen: the panel lies over the hall
@@ -43,6 +51,7 @@ inline constexpr int entry_lapse_ms = 3000;
 inline constexpr int echo_ms = 1000;  // an Enter this soon after a lapse was meant for what lapsed: it is not GO
 inline constexpr int question_lapse_ms = 10000;
 inline constexpr int list_lapse_ms = 10000;
+inline constexpr int remark_ms = 3000;
 
 // What this stroke asks for, in order; the Desk changes with it. Lapses first.
 std::vector<Request> press(Desk&, const Keymap&, const Stroke&, const Program&, const ShowState&, ShowTime now);
@@ -52,6 +61,8 @@ bool lapse(Desk&, ShowTime now);
 std::optional<std::int64_t> next_lapse(const Desk&);
 
 void ask(Desk&, Question, ShowTime now);
+// GO or Back while a question is open: the question is closed with "no", and the press did only that.
+void close_question(Desk&, ShowTime now);
 // Closes the question; what it asked for if the answer is yes.
 std::vector<Request> answer(Desk&, bool yes, const std::string& sender);
 // Black or hold as a toggle: back to the program if it is that look already.

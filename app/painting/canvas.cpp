@@ -109,6 +109,12 @@ std::vector<std::string> Canvas::wrap(std::string_view text, const TextStyle& st
 
 bool Canvas::missing_glyphs(std::string_view text) const { return in_->lettering.missing_glyphs(text); }
 
+const std::vector<char32_t>& Canvas::unset_characters() const { return in_->fonts.unset(); }
+
+std::vector<char32_t> unset_characters(const FontSetup& setup) {
+  return Fonts(setup.assets + "/fonts.toml", setup.texts).unset();
+}
+
 const Problems& Canvas::problems() const { return in_->fonts.problems(); }
 
 int Canvas::paint(const Picture& picture, PixelView view, PhotoSource& photos) {

@@ -45,6 +45,8 @@ class Canvas : public TextMetrics {
   int paint_part(const Picture&, Rect part, PixelView, PhotoSource&);
   // True if no installed font has a glyph for some character of the text; for problems.
   bool missing_glyphs(std::string_view text) const;
+  // The characters of the setup's texts that no installed font has: the wall leaves them out.
+  const std::vector<char32_t>& unset_characters() const;
   // Theme fonts that are not installed, and what is used in their place.
   const Problems& problems() const;
 
@@ -52,6 +54,9 @@ class Canvas : public TextMetrics {
   struct Inside;
   std::unique_ptr<Inside> in_;
 };
+
+// The same without a canvas: fonts are opened, nothing is set up to be drawn. Not beside a Canvas on another thread.
+std::vector<char32_t> unset_characters(const FontSetup&);
 
 // The smallest box, in whole px, outside of which both pictures are the same. Empty (w = 0) if they are equal.
 Rect damage(const Picture& before, const Picture& after);

@@ -53,6 +53,8 @@ Fonts::Fonts(const std::string& list_path, const std::vector<std::string>& texts
   std::erase_if(missing, [this](char32_t c) { return covers(c); });
   if (sans_.empty() && missing.empty()) missing = {U'A'};
   add_fallbacks(fonts.fallbacks, missing);
+  std::erase_if(missing, [this](char32_t c) { return covers(c); });
+  unset_ = std::move(missing);
 }
 
 Fonts::~Fonts() {

@@ -25,6 +25,7 @@ class Fonts {
   const std::string& serif() const { return serif_; }
   const std::string& sans() const { return sans_; }
   bool covers(char32_t) const;
+  const std::vector<char32_t>& unset() const { return unset_; }  // characters of the texts that no installed font has
   const Problems& problems() const { return problems_; }
 
  private:
@@ -36,6 +37,7 @@ class Fonts {
   FcConfig* config_;
   FcCharSet* covered_;
   std::string serif_, sans_;
+  std::vector<char32_t> unset_;
   Problems problems_;
 };
 

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "panel/brush.h"
+#include "panel/prompt.h"
 #include "panel/rows.h"
 
 namespace bangvang {
@@ -19,12 +20,13 @@ struct Glance {
   int live = -1, standby = -1;   // into Program::steps
   std::string& opened_problem;   // its text while its detail is open, else ""
 
-  // What a press means: while a question is open GO, back and the rundown are held back, and the question shows it.
+  // What a press means: while a question is open GO, back and the rundown close it and do no more.
   void request(Want want, const std::string& subject = {}) {
     if (desk.asked && want != Want::black && want != Want::hold && want != Want::program) {
-      desk.asked->pressed_ms = view.now.steady_ms;
+      close_question(desk, view.now);
       return;
     }
+    desk.told.reset();
     requests.push_back({want, subject, "panel", false});
   }
   // One click arms, a second one takes.
@@ -38,7 +40,6 @@ struct Glance {
   }
 };
 
-inline constexpr int refusal_border_ms = 600, refusal_text_ms = 4000;
 inline bool refused_within(const PanelView& view, int ms) {
   return view.refusal && view.now.steady_ms >= view.refused_ms && view.now.steady_ms < view.refused_ms + ms;
 }
@@ -51,5 +52,9 @@ void draw_stage(Glance&, Rect);                     // previews, GO and its neig
 void draw_script(Glance&, Rect);
 void draw_side(Glance&, Rect);                      // problems, outputs
 void draw_overlays(Glance&, Rect whole);            // question, help, a problem's detail
+void draw_prompt(Brush&, const Prompt&, Rect whole);
+
+// The desk's remark in words; null: none, or one that only a hidden panel needs.
+const Phrase* remark_of(const Desk&);
 
 }  // namespace bangvang

@@ -36,9 +36,7 @@ void draw_question(Glance& g, Rect whole) {
   // Low, so that black and hold stay within reach and a hand on GO is not on an answer.
   Rect r = centred(whole, b.px(560), b.px(210));
   r.y = whole.y + whole.h - r.h - b.px(16);
-  const std::int64_t since = g.view.now.steady_ms - asked.pressed_ms;
-  const bool held_back = asked.pressed_ms >= 0 && since < refusal_border_ms;
-  begin(b, "question", r, held_back ? hue::red : hue::amber);
+  begin(b, "question", r, hue::amber);
   float y = r.y + b.px(20);
   const float x = r.x + b.px(24), w = r.w - b.px(48);
   b.text(Hand::title, hue::ink, x, y, b.say(text), w);
@@ -48,13 +46,11 @@ void draw_question(Glance& g, Rect whole) {
   const std::string effect =
       quit ? b.say(say::wall_goes)
            : fmt::format("{}: {}", b.say(say::wall_shows), step_name(g.program, target, b.language));
-  y += b.wrapped(Hand::body, hue::ink2, x, y, w, effect) + b.px(6);
-  if (asked.pressed_ms >= 0) b.text(Hand::bold, hue::red, x, y, b.say(say::answer_first), w);
+  b.wrapped(Hand::body, hue::ink2, x, y, w, effect);
   const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);
-  const char* const yes_keys = quit ? "Y" : "Enter · Y";
   const bool no = b.button("no", {x, foot, half, tall}, hue::button, hue::ink, b.say(say::no), "N · Esc").pressed;
   const bool yes = b.button("yes", {x + half + b.px(12), foot, half, tall}, quit ? hue::red_strong : hue::amber_strong,
-                            hue::ink, b.say(say::yes), yes_keys)
+                            hue::ink, b.say(say::yes), "Y")
                        .pressed;
   ImGui::End();
   if (yes || no)

@@ -105,6 +105,19 @@ struct Panel::Inside {
     ImGui::Render();
   }
 
+  // Nothing but the prompt, at the foot of a window that shows something else.
+  void prompt_frame(const Prompt& prompt, const PanelView& view, const PanelInput& input) {
+    ImGuiIO& io = ImGui::GetIO();
+    io.DisplaySize = {static_cast<float>(std::max(1, input.width)), static_cast<float>(std::max(1, input.height))};
+    io.DeltaTime = 0.016f;
+    brush.said.clear();
+    brush.places.clear();
+    brush.language = view.language;
+    ImGui::NewFrame();
+    bangvang::draw_prompt(brush, prompt, {0, 0, io.DisplaySize.x, io.DisplaySize.y});
+    ImGui::Render();
+  }
+
   // A press anywhere else takes the arrow keys from the rundown.
   void let_go_of_list(Desk& desk) {
     const Rect list = brush.places["rundown"];
@@ -134,7 +147,6 @@ struct Panel::Inside {
       if (at > now) next_change = std::min(*next_change, at);
     };
     if (view.refusal) keep(view.refused_ms + refusal_border_ms), keep(view.refused_ms + refusal_text_ms);
-    if (desk.asked && desk.asked->pressed_ms >= 0) keep(desk.asked->pressed_ms + refusal_border_ms);
     if (auto lapse = next_lapse(desk)) keep(*lapse);
   }
 };
@@ -195,6 +207,12 @@ std::vector<Request> Panel::draw(const PanelView& view, Desk& desk, const PanelI
   if (!input.pointer.empty()) in.frame(view, desk, input, std::max(at, view.now.steady_ms));
   in.find_next_change(view, desk);
   return std::move(in.requests);
+}
+
+void Panel::draw_prompt(const PanelView& view, const Desk& desk, const PanelInput& input) {
+  prepare(input, *view.program);
+  ImGui::SetCurrentContext(in_->context);
+  in_->prompt_frame(prompt_for(view, desk).value_or(Prompt{}), view, input);
 }
 
 const ImDrawData* Panel::drawn() const {

@@ -87,7 +87,9 @@ class Panel {
 
   // One look at the panel. Changes `desk` as clicks ask (help, questions, list focus); returns what they request.
   std::vector<Request> draw(const PanelView&, Desk& desk, const PanelInput&);
-  const ImDrawData* drawn() const;               // of the last draw(); valid until the next call
+  // While the panel is hidden: only what the hands are in the middle of, at the foot of the window (see prompt.h).
+  void draw_prompt(const PanelView&, const Desk&, const PanelInput&);
+  const ImDrawData* drawn() const;               // of the last draw; valid until the next call
 
   // Steady ms at which the panel will look different by itself (the minute, a refusal's end, a lapse). Between such
   // moments and inputs it need not be drawn.

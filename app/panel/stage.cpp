@@ -128,6 +128,8 @@ void draw_word(Glance& g, Rect r) {
     if (room) b.text_right(Hand::body, hue::ink2, r.x + r.w - b.px(10), y, b.say(say::jump_keys));
   } else if (refused_within(g.view, refusal_text_ms)) {
     b.text(Hand::bold, hue::red, x, y, g.view.refusal->why.in(b.language), w);
+  } else if (const Phrase* const remark = remark_of(g.desk)) {
+    b.text(Hand::bold, hue::amber, x, y, b.say(*remark), w);
   } else if (g.desk.lapsed_ms >= 0) {
     b.text(Hand::bold, hue::amber, x, y, b.say(say::lapsed), w);
   } else {

@@ -58,7 +58,9 @@ inline constexpr Phrase jump{"Nhảy tới cảnh", "Jump to cue"};
 inline constexpr Phrase jump_keys{
     "Enter: chiếu · Backspace: xóa · Esc: thôi", "Enter: show · Backspace: erase · Esc: cancel"};
 inline constexpr Phrase no_cue{"không có cảnh này", "there is no such cue"};
-inline constexpr Phrase lapsed{"Đã quá giờ – phím Enter này chưa làm gì", "Too late – this Enter does nothing"};
+inline constexpr Phrase lapsed{"Đã quá giờ", "Too late"};
+inline constexpr Phrase enter_too_late{"Đã quá giờ – phím Enter vừa rồi không có tác dụng",
+                                       "Too late – that Enter did nothing"};
 inline constexpr Phrase ask_first{"Về bước đầu tiên?", "Go to the first step?"};
 inline constexpr Phrase ask_last{"Tới bước cuối cùng?", "Go to the last step?"};
 inline constexpr Phrase ask_quit{"Kết thúc buổi lễ và thoát?", "End the show and quit?"};
@@ -66,7 +68,13 @@ inline constexpr Phrase wall_shows{"Hội trường sẽ thấy", "The hall will
 inline constexpr Phrase wall_goes{"Mọi màn hình sẽ đóng lại.", "Every screen will close."};
 inline constexpr Phrase yes{"Có", "Yes"};
 inline constexpr Phrase no{"Không", "No"};
-inline constexpr Phrase answer_first{"GO đang chờ câu trả lời này", "GO waits for this answer"};
+inline constexpr Phrase question_closed{"Đã đóng câu hỏi – bấm lại để chuyển bước",
+                                        "Question closed – press again to change the step"};
+inline constexpr Phrase prompt_quit{"Kết thúc buổi lễ?", "End the show?"};
+inline constexpr Phrase prompt_answers{"Y: có  ·  N, Esc: không", "Y: yes  ·  N, Esc: no"};
+inline constexpr Phrase prompt_entry{"Enter: chiếu  ·  Esc: thôi", "Enter: show  ·  Esc: cancel"};
+inline constexpr Phrase panel_is{"bảng điều khiển", "panel"};
+inline constexpr Phrase quit_is{"kết thúc", "end the show"};
 inline constexpr Phrase close{"Đóng", "Close"};
 inline constexpr Phrase help{"Phím tắt", "Keys"};
 inline constexpr Phrase hide_panel{"Ẩn bảng", "Hide panel"};

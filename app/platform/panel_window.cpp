@@ -97,12 +97,22 @@ void PanelWindow::upload(Shown& shown, const std::shared_ptr<const Pixels>& pixe
 void PanelWindow::show_live(const std::shared_ptr<const Pixels>& pixels) { upload(live_, pixels); }
 void PanelWindow::show_next(const std::shared_ptr<const Pixels>& pixels) { upload(next_, pixels); }
 
+void PanelWindow::prepare_letters(const Program& program) {
+  const FontPixels* const letters = panel_.prepare(input_, program);
+  if (!letters) return;
+  if (letters_) SDL_DestroyTexture(letters_);
+  letters_ = letter_texture(renderer_, letters->rgba, letters->width, letters->height);
+  panel_.use_letters(letters_);
+}
+
+void PanelWindow::draw_prompt(const PanelView& view, const Desk& desk) {
+  prepare_letters(*view.program);
+  panel_.draw_prompt(view, desk, input_);
+  if (const ImDrawData* const drawn = panel_.drawn()) submit(*drawn, renderer_);
+}
+
 std::vector<Request> PanelWindow::draw(PanelView view, Desk& desk) {
-  if (const FontPixels* const letters = panel_.prepare(input_, *view.program)) {
-    if (letters_) SDL_DestroyTexture(letters_);
-    letters_ = letter_texture(renderer_, letters->rgba, letters->width, letters->height);
-    panel_.use_letters(letters_);
-  }
+  prepare_letters(*view.program);
   view.live = live_.preview;
   view.next = next_.preview;
   std::vector<Request> requests = panel_.draw(view, desk, input_);

@@ -35,6 +35,8 @@ class PanelWindow {
   // Draws the panel onto its renderer; presenting is the caller's when it lies over the hall. `view.live` and
   // `view.next` are filled in here.
   std::vector<Request> draw(PanelView view, Desk&);
+  // While the panel is hidden: only what waits for an answer, over the hall's picture.
+  void draw_prompt(const PanelView&, const Desk&);
   void present();
   std::optional<std::int64_t> next_change_ms() const { return panel_.next_change_ms(); }
   const Panel& panel() const { return panel_; }
@@ -47,6 +49,7 @@ class PanelWindow {
   };
   PanelWindow(SDL_Window*, SDL_Renderer*, bool own, const Disk&);
   void measure();
+  void prepare_letters(const Program&);
   void upload(Shown&, const std::shared_ptr<const Pixels>&);
 
   SDL_Window* window_;

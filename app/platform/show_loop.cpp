@@ -4,6 +4,7 @@
 #include <SDL.h>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 #include "platform/arrivals.h"
@@ -66,7 +67,9 @@ void ShowLoop::draw_hall() {
   const Layers layers = stage_.wall.layers(at);
   const bool moving = stage_.wall.moving(at);
   const bool overlay = overlaid();
+  const auto prompting = prompt();
   bool due = hall_changed_ || overlay != overlay_drawn_ || (overlay && panel_due(at));
+  due = due || prompting != prompt_drawn_;
   // A movement under way is drawn at its frames only; its first and whatever else differs, at once.
   due = due || (layers != drawn_ && (!was_moving_ || at - hall_drawn_ms_ >= frame_ms));
   if (layers.empty() || !due) return;
@@ -79,11 +82,13 @@ void ShowLoop::draw_hall() {
     panel_drawn_ms_ = at;
     panel_frames_ = std::max(0, panel_frames_ - 1);
   }
+  if (prompting) panel_->draw_prompt(view(), desk_);
   stage_.hall.present();
   const double end = precise_ms();
   const bool changed = layers != drawn_;
   drawn_ = layers;
   overlay_drawn_ = overlay;
+  prompt_drawn_ = prompting;
   hall_changed_ = false;
   was_moving_ = moving;
   hall_drawn_ms_ = at;
@@ -133,7 +138,16 @@ bool ShowLoop::panel_due(std::int64_t now) const {
   return (panel_frames_ > 0 && now - panel_drawn_ms_ >= frame_ms) || (next && now >= *next);
 }
 
+std::optional<Prompt> ShowLoop::prompt() {
+  const bool nothing = !desk_.asked && !desk_.entry && !desk_.told && !refusal_;
+  if (nothing || !panel_ || panel_shown()) return std::nullopt;
+  return prompt_for(view(), desk_);
+}
+
 PanelView ShowLoop::view() {
+  std::future<Problems>& of_fonts = stage_.font_problems;
+  if (of_fonts.valid() && of_fonts.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
+    for (Problem& problem : of_fonts.get()) stage_.problems.push_back(std::move(problem));
   told_ = stage_.problems;
   if (stage_.photos)
     for (Problem& problem : stage_.photos->problems()) told_.push_back(std::move(problem));
@@ -202,7 +216,8 @@ void ShowLoop::wait() {
     if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);
     by(panel_->next_change_ms());
   }
-  if (overlaid() != overlay_drawn_) by(at);
+  if (overlaid() != overlay_drawn_ || prompt() != prompt_drawn_) by(at);
+  if (prompt_drawn_ && refusal_) by(refused_ms_ + refusal_text_ms);
   const auto timeout = static_cast<int>(std::clamp<std::int64_t>(due - at, 0, longest_sleep_ms));
   if (timeout == 0) return;
   if (stage_.video.waits()) {

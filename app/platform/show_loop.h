@@ -1,10 +1,12 @@
 // ShowLoop: the frame thread. Events → gate → wall → window, then the panel; asleep between.
 #pragma once
+#include <future>
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
+#include "panel/prompt.h"
 #include "photos/photo_library.h"
 #include "platform/composer.h"
 #include "platform/gate.h"
@@ -33,6 +35,7 @@ struct Stage {
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
   const PhotoLibrary* photos = nullptr;  // for its problems; may be null
   Watcher* watcher = nullptr;
+  std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid
 };
 
 class ShowLoop {
@@ -56,6 +59,7 @@ class ShowLoop {
   void acknowledge();
   void report();
   bool overlaid() const { return panel_ && !panel_->own_window() && desk_.panel_shown; }
+  std::optional<Prompt> prompt();      // what the hidden panel would have to say; nothing if it is not hidden
   bool panel_shown() const { return panel_ && (panel_->own_window() || desk_.panel_shown); }
   bool panel_due(std::int64_t now) const;
   void dirty_panel() { panel_frames_ = 2; }  // what a click changes is drawn by the second look at it
@@ -75,6 +79,7 @@ class ShowLoop {
   bool hall_there_ = true;             // its monitor is; else its window is hidden
   std::int64_t hall_looked_ms_ = 0;    // when that was last looked at
   bool overlay_drawn_ = false;
+  std::optional<Prompt> prompt_drawn_;
   double key_arrived_ms_ = -1;         // of the key that is being answered; -1 none
   std::optional<Refusal> refusal_;
   std::int64_t refused_ms_ = 0;

@@ -10,6 +10,7 @@ class Studio {
  public:
   Studio(const FontSetup&, Theme, Insets safe, PhotoSource&);  // the source outlives it
   Composed compose(const Job&);
+  const Canvas& canvas() const { return canvas_; }
 
  private:
   Picture layout(const Job&, const Output&) const;

@@ -1,7 +1,11 @@
 // check: every problem of a ceremony's data, on stdout.
 #include "loading/load.h"
+#include "painting/canvas.h"
 #include "platform/real_disk.h"
+#include "verbs/assets_folder.h"
+#include "verbs/font_problems.h"
 #include "verbs/terminal.h"
+#include "verbs/texts_of.h"
 #include "verbs/verbs.h"
 
 namespace bangvang {
@@ -9,7 +13,13 @@ namespace bangvang {
 int check(const CheckArguments& arguments) {
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const RealDisk disk;
-  const Loaded loaded = load(disk, arguments.ceremony);
+  Loaded loaded = load(disk, arguments.ceremony);
+  if (const std::string assets = assets_folder(); loaded.readable && !assets.empty()) {
+    const Ceremony& ceremony = loaded.ceremony;
+    const auto unset = unset_characters({assets, ceremony.language, texts_of(ceremony)});
+    for (Problem& problem : font_problems(ceremony, unset)) loaded.problems.push_back(std::move(problem));
+    sort_problems(loaded.problems);
+  }
   print_problems(loaded.problems);
   return !loaded.readable || has_errors(loaded.problems) ? 1 : 0;
 }

@@ -17,6 +17,7 @@
 #include "platform/state_folder.h"
 #include "platform/studio.h"
 #include "platform/wake.h"
+#include "verbs/font_problems.h"
 #include "verbs/staging.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
@@ -89,10 +90,16 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
 
   std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
   PhotoLibrary photos(disk, folder, static_cast<std::size_t>(ceremony.settings.photo_memory_mb) << 20, [] { wake(Wake::photo); });
+  std::promise<Problems> of_fonts;
+  auto font_problems_later = of_fonts.get_future();
   Composer composer(
       [&]() -> Compose {
         const FontSetup fonts{staging.assets, ceremony.language, texts_of(ceremony)};
         auto studio = std::make_shared<Studio>(fonts, staging.theme, staging.safe, photos);
+        Problems found = studio->canvas().problems();
+        for (Problem& problem : font_problems(ceremony, studio->canvas().unset_characters()))
+          found.push_back(std::move(problem));
+        of_fonts.set_value(std::move(found));
         return [studio](const Job& job) { return studio->compose(job); };
       },
       [] { wake(Wake::composed); });
@@ -115,7 +122,8 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material.keymap, opened.problems),
                  ceremony.language == "vi" ? Language::vietnamese : Language::english, hall_on, panel_on,
-                 arguments.windowed.has_value(), shared, &photos, watcher});
+                 arguments.windowed.has_value(), shared, &photos, watcher,
+                 std::move(font_problems_later)});
   loop.run();
   return 0;
 }

@@ -122,6 +122,36 @@ class OnOneScreen(unittest.TestCase):
         show.press("F1")
         self.wall.shows("title")
 
+    def test_a_question_is_seen_without_the_panel_and_go_closes_it(self):
+        show = self.show()
+        step = show.go()["step"]
+        following = show.lines[-1]["standby"]
+        drawn = self.wall.drawn(step)
+        for question in ("Home", "End", "ctrl+q"):
+            show.press(question)
+            until("a small plate", lambda: 5000 < self.wall.differing(drawn, self.wall.seen(f"{SIZE}+0+0")) < 40000)
+            show.press("Return")  # some clickers' GO
+            until("the plate gone", lambda: self.wall.differing(drawn, self.wall.seen(f"{SIZE}+0+0")) == 0)
+        self.assertEqual(show.lines[-1]["step"], step)
+        self.assertIsNone(show.process.poll())
+        show.press("space")
+        show.wait(step=following, settled="1")
+        self.wall.shows(following)
+
+    def test_a_window_manager_that_dies_takes_nothing_with_it(self):
+        show = self.show()
+        step = show.go()["step"]
+        self.display.manager.kill()
+        self.display.manager.wait()
+        show.press("F11")  # asks a window manager that is not there
+        time.sleep(0.5)
+        show.press("F11")
+        self.display.manage()
+        show.focused()
+        self.assertEqual(show.lines[-1]["step"], step)
+        show.go()
+        self.wall.shows(show.lines[-1]["step"])
+
     def test_data_with_errors_are_listed_and_anyway_starts_without_the_bad_rows(self):
         ceremony = os.path.join(self.state.name, "bad")
         os.mkdir(ceremony)

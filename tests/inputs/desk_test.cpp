@@ -167,27 +167,41 @@ TEST_CASE("Esc cancels an entry, a question and the help, and never quits") {
   CHECK_FALSE(hands.desk.help);
 }
 
-TEST_CASE("First and last ask; Enter and Y are yes, N and Esc are no") {
+TEST_CASE("First and last ask; Y is yes, N and Esc are no") {
   Hands hands;
-  CHECK(hands.press_all({"Home", "Enter"}) == "first");
+  CHECK(hands.press_all({"Home", "Y"}) == "first");
   CHECK(hands.press_all({"End", "Y"}) == "last");
   CHECK(hands.press_all({"Home", "N", "End", "Esc"}) == "");
 }
 
-TEST_CASE("GO keys neither go nor answer while a question is open, and the question shows it") {
+TEST_CASE("GO or Back while a question is open closes it, says so, and does no more; the next GO goes") {
+  for (const char* key : {"Space", "Right", "Down", "PageDown", "Enter", "KeypadEnter", "Left", "Backspace"}) {
+    for (const char* question : {"Home", "End", "Ctrl+Q"}) {
+      Hands hands;
+      INFO(key << " while " << question << " asks");
+      CHECK(hands.press_all({question, key}) == "");
+      CHECK_FALSE(hands.desk.asked);
+      CHECK(hands.desk.told == Told{Remark::question_closed, hands.now.steady_ms});
+      CHECK(hands.press_all({"Space"}) == "go");
+      CHECK_FALSE(hands.desk.told);
+    }
+  }
+}
+
+TEST_CASE("What a press came to is forgotten after three seconds") {
   Hands hands;
-  CHECK(hands.press_all({"End", "Space", "Right", "PageDown", "Left", "Backspace", "Digit1"}) == "");
-  REQUIRE(hands.desk.asked);
-  CHECK(hands.desk.asked->question == Question::last);
-  CHECK(hands.desk.asked->pressed_ms == hands.now.steady_ms);
-  CHECK_FALSE(hands.desk.entry);
+  hands.press_all({"Home", "Space"});
+  CHECK(next_lapse(hands.desk) == hands.now.steady_ms + remark_ms);
+  hands.wait(remark_ms);
+  CHECK(lapse(hands.desk, hands.now));
+  CHECK_FALSE(hands.desk.told);
 }
 
 TEST_CASE("Quit is asked, and no GO key ends the show: only Y does") {
   Hands hands;
-  CHECK(hands.press_all({"Ctrl+Q", "Space", "Enter", "KeypadEnter", "PageDown", "Ctrl+Q", "Enter"}) == "");
-  CHECK(hands.desk.asked->question == Question::quit);
-  CHECK(hands.press_all({"Y"}) == "quit");
+  for (const char* key : {"Space", "Enter", "KeypadEnter", "PageDown"})
+    CHECK(hands.press_all({"Ctrl+Q", key, "Y"}) == "");
+  CHECK(hands.press_all({"Ctrl+Q", "Y"}) == "quit");
   CHECK(hands.press_all({"Ctrl+Q", "N", "Y"}) == "");
 }
 
@@ -241,6 +255,15 @@ TEST_CASE("F1, F11 and ? change only the desk") {
   CHECK(hands.desk.panel_shown);
   CHECK_FALSE(hands.desk.full_screen);
   CHECK(hands.desk.help);
+  CHECK(hands.press_all({"F1"}) == "");
+  CHECK_FALSE(hands.desk.help);  // it goes with the panel
+}
+
+TEST_CASE("With the panel hidden ? tells the way to it and opens no help in the hall") {
+  Hands hands;
+  CHECK(hands.press_all({"Shift+Slash"}) == "");
+  CHECK_FALSE(hands.desk.help);
+  CHECK(hands.desk.told == Told{Remark::keys, hands.now.steady_ms});
 }
 
 TEST_CASE("GO with the help open goes and closes the help") {

@@ -81,14 +81,19 @@ TEST_CASE("A cue of several steps opens and closes, and that arms nothing") {
   CHECK_FALSE(bench.panel.where("step:recipient:bang-khen.so-5"));
 }
 
-TEST_CASE("A question has its buttons, and holds GO and the rundown back meanwhile") {
+TEST_CASE("A question has its buttons; GO and the rundown close it, do no more, and the panel says so") {
   Bench bench;
-  ask(bench.desk, Question::last, bench.view.now);
-  CHECK(bench.click("go").empty());
-  CHECK(bench.click("cue:pledge").empty());
-  CHECK(bench.desk.asked->pressed_ms >= 0);
+  for (const char* place : {"go", "back", "cue:pledge"}) {
+    ask(bench.desk, Question::last, bench.view.now);
+    CHECK(bench.click(place).empty());
+    CHECK_FALSE(bench.desk.asked);
+    bench.draw();
+    CHECK(bench.says("Đã đóng câu hỏi – bấm lại để chuyển bước"));
+  }
+  CHECK(bench.click("go") == Requests{by_panel(Want::go)});
   bench.draw();
-  CHECK(bench.says("GO đang chờ câu trả lời này"));
+  CHECK_FALSE(bench.says("Đã đóng câu hỏi"));
+  ask(bench.desk, Question::last, bench.view.now);
   CHECK(bench.click("no").empty());
   CHECK_FALSE(bench.desk.asked);
   ask(bench.desk, Question::quit, bench.view.now);
