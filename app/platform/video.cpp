@@ -6,6 +6,8 @@
 
 #include <cstdlib>
 
+#include "platform/x11_errors.h"
+
 namespace bangvang {
 
 namespace {
@@ -50,6 +52,7 @@ Result<std::unique_ptr<Video>> Video::open() {
   std::unique_ptr<Video> video(new Video(driver));
   // Else SDL presents software pictures through OpenGL: 130 MB more. Wayland and KMSDRM have no other way.
   if (video->driver_ == "x11") SDL_SetHint(SDL_HINT_FRAMEBUFFER_ACCELERATION, "0");
+  if (video->driver_ == "x11") survive_x11_errors();
   SDL_StopTextInput();  // on since SDL_Init; input methods would swallow keys
   SDL_DisableScreenSaver();
   return video;

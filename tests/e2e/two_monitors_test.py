@@ -90,6 +90,14 @@ class OnTwoMonitors(unittest.TestCase):
         self.wall.shows(self.show.go()["step"], HALL)
         until("the panel still there", self.panel_is_there)
 
+    def test_a_panel_window_closed_by_somebody_else_does_not_end_the_show(self):
+        step = self.show.go()["step"]
+        self.wall.shows(step, HALL)
+        panel = DISPLAY.tool("xdotool", "search", "--name", "bangvang panel").split()[0]
+        DISPLAY.tool("xdotool", "windowclose", panel)  # destroys it: every frame of the panel is an X error then
+        self.show.focused()
+        self.wall.shows(self.show.go()["step"], HALL)
+
     def test_pulling_the_projectors_plug_ends_nothing_and_shows_the_audience_nothing_else(self):
         step = self.show.go()["step"]
         self.wall.shows(step, HALL)
