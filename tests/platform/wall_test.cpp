@@ -1,58 +1,8 @@
 // The wall as sequences: what it orders, shows and calls settled.
-#include "platform/wall.h"
-
 #include "catch.h"
+#include "composed_hall.h"
 
 using namespace bangvang;
-
-namespace {
-
-// A wall with a composer that takes one turn of the loop for a picture, unless it is held up.
-struct Hall {
-  Wall wall{1920, 1080, 300};
-  ShowState state;
-  std::int64_t now = 10'000;
-  bool composing = true;
-  double took_ms = 10;
-  std::optional<Order> under_way;
-  std::vector<std::string> composed;  // ids, "hold", "+id" for patches
-  std::optional<std::int64_t> next_change;
-
-  explicit Hall(std::string live = "a", std::string standby = "b") {
-    state.live = std::move(live);
-    state.standby = std::move(standby);
-    state.entered_ms = now;
-  }
-  void turn() {
-    if (under_way && composing) {
-      Composed done;
-      done.order = *under_way;
-      done.took_ms = took_ms;
-      auto picture = std::make_shared<Picture>();
-      if (under_way->subject.step == "clock") picture->changes_at = next_change;
-      done.picture = picture;
-      done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700};
-      const std::string name = under_way->subject.kind == Subject::Kind::hold ? "hold" : under_way->subject.step;
-      composed.push_back((under_way->patch_of ? "+" : "") + name);
-      under_way.reset();
-      wall.deliver(done);
-    }
-    wall.follow(state, now);
-    if (auto order = wall.next_order(now)) under_way = order;
-  }
-  void run(int ms) {
-    for (const auto end = now + ms; now < end; now += 16) turn();
-  }
-  void take(const std::string& id, const std::string& standby) {
-    state.previous = state.live;
-    state.live = id;
-    state.standby = standby;
-    state.entered_ms = now;
-  }
-  void go(const std::string& standby) { take(state.standby, standby); }
-};
-
-}  // namespace
 
 TEST_CASE("the first picture appears without a fade, and before it nothing is shown") {
   Hall hall;
@@ -277,39 +227,4 @@ TEST_CASE("a step that comes while another appears lets that one be complete and
   hall.run(1000);
   CHECK(hall.wall.settled(hall.now));
   CHECK(hall.wall.shown(hall.now) == "c");
-}
-
-TEST_CASE("a step that is taken before black has come down is not seen through it") {
-  Hall hall;
-  hall.run(100);
-  hall.state.look = Look::black;
-  hall.run(100);
-  hall.go("c");
-  while (hall.wall.moving(hall.now)) {
-    hall.turn();
-    const Layers layers = hall.wall.layers(hall.now);
-    if (layers.size() > 1) CHECK(layers.front().slot == 0);  // "a"
-    hall.now += 16;
-  }
-  hall.turn();
-  CHECK(hall.wall.layers(hall.now) == Layers{{no_slot, {}, 1}});
-  hall.state.look = Look::program;
-  hall.turn();
-  CHECK(hall.wall.live()->subject.step == "b");
-}
-
-TEST_CASE("a step that is taken before the hold picture has come is not seen until the program is") {
-  Hall hall;
-  hall.run(100);
-  hall.composing = false;
-  hall.state.look = Look::hold;
-  hall.run(600);
-  hall.go("c");
-  hall.run(600);
-  CHECK(hall.wall.layers(hall.now) == Layers{{0, {}, 1}});  // "a"
-  hall.composing = true;
-  hall.run(1000);
-  CHECK(hall.wall.settled(hall.now));
-  CHECK(hall.wall.live()->subject.step == "b");
-  CHECK(hall.wall.layers(hall.now).size() == 1);
 }

@@ -1,0 +1,56 @@
+// A wall and its composer, turn by turn.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/wall.h"
+
+namespace bangvang {
+
+// A wall with a composer that takes one turn of the loop for a picture, unless it is held up.
+struct Hall {
+  Wall wall{1920, 1080, 300};
+  ShowState state;
+  std::int64_t now = 10'000;
+  bool composing = true;
+  double took_ms = 10;
+  std::optional<Order> under_way;
+  std::vector<std::string> composed;  // ids, "hold", "+id" for patches
+  std::optional<std::int64_t> next_change;
+
+  explicit Hall(std::string live = "a", std::string standby = "b") {
+    state.live = std::move(live);
+    state.standby = std::move(standby);
+    state.entered_ms = now;
+  }
+  void turn() {
+    if (under_way && composing) {
+      Composed done;
+      done.order = *under_way;
+      done.took_ms = took_ms;
+      auto picture = std::make_shared<Picture>();
+      if (under_way->subject.step == "clock") picture->changes_at = next_change;
+      done.picture = picture;
+      done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700};
+      const std::string name = under_way->subject.kind == Subject::Kind::hold ? "hold" : under_way->subject.step;
+      composed.push_back((under_way->patch_of ? "+" : "") + name);
+      under_way.reset();
+      wall.deliver(done);
+    }
+    wall.follow(state, now);
+    if (auto order = wall.next_order(now)) under_way = order;
+  }
+  void run(int ms) {
+    for (const auto end = now + ms; now < end; now += 16) turn();
+  }
+  void take(const std::string& id, const std::string& standby) {
+    state.previous = state.live;
+    state.live = id;
+    state.standby = standby;
+    state.entered_ms = now;
+  }
+  void go(const std::string& standby) { take(state.standby, standby); }
+};
+
+}  // namespace bangvang
