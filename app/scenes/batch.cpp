@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "scenes/person_lines.h"
 #include "scenes/rows.h"
 #include "scenes/wording.h"
 
@@ -10,6 +11,9 @@ namespace bangvang {
 namespace {
 
 constexpr int cards_on_page = 8, rows_on_page = 18;
+constexpr float most_card = 232, most_list_row = 132;  // u high
+constexpr float portrait_ratio = .84f;
+constexpr float list_text = 92;  // u from a row's left edge to its name
 
 const Recipient& recipient_at(const Ceremony& c, int index) { return c.recipients[static_cast<std::size_t>(index)]; }
 
@@ -19,11 +23,8 @@ std::string detail_of(const Recipient& r) { return joined({r.position, r.unit}, 
 // The order on stage, gold, at a portrait's lower right corner.
 void badge(Sketch& s, int number, Point centre, float radius) {
   const float ring = s.u(4);
-  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)},
-            radius + ring,
-            Paint(s.theme.panel.to),
-            0,
-            {}});
+  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)}, radius + ring,
+            Paint(s.theme.panel.to), 0, {}});
   s.add(Box{{centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius, Paint(s.theme.gold), 0, {}});
   TextStyle style = s.sans(1, 600, true);
   style.size = radius * (number > 99 ? .95f : 1.25f);
@@ -33,20 +34,17 @@ void badge(Sketch& s, int number, Point centre, float radius) {
 
 float text_left(const Sketch& s, Rect box, bool portraits) {
   const float inset = std::min(s.u(10), box.h * .06f);
-  if (portraits) return box.x + inset + (box.h - 2 * inset) * .9f + s.u(42);
+  if (portraits) return box.x + inset + (box.h - 2 * inset) * portrait_ratio + s.u(38);
   return box.x + s.u(68) + 2 * std::min(s.u(30), box.h * .22f);
 }
 
-FitRule name_rule(const Sketch& s, const Recipient& r, float size_u, Rect box) {
-  const float room = box.h - 2 * std::min(s.u(12), box.h * .05f);
-  return s.table(size_u, 2, 1.25f, detail_of(r).empty() ? room : room * .58f);
-}
+float text_room(const Sketch& s, Rect box) { return box.h - 2 * std::min(s.u(10), box.h * .042f); }
 
 void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool portraits, float name_u, Rect box) {
   s.panel(box, current, false);
   const float inset = std::min(s.u(10), box.h * .06f), left = text_left(s, box, portraits);
   if (portraits) {
-    const Rect photo{box.x + inset, box.y + inset, (box.h - 2 * inset) * .9f, box.h - 2 * inset};
+    const Rect photo{box.x + inset, box.y + inset, (box.h - 2 * inset) * portrait_ratio, box.h - 2 * inset};
     s.photo(r.photo, photo, r.focus, r.name, s.u(6));
     const float radius = std::min(s.u(26), box.h * .16f);
     badge(s, number, {photo.x + photo.w - s.u(6), photo.y + photo.h - radius - s.u(2)}, radius);
@@ -55,43 +53,28 @@ void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool por
     badge(s, number, {box.x + s.u(34) + radius, box.y + box.h / 2}, radius);
   }
   if (current) s.add(Box{{box.x, box.y, s.u(6), box.h}, 0, s.theme.fill, 0, {}});
-  const float width = box.x + box.w - s.u(24) - left, room = box.h - 2 * std::min(s.u(12), box.h * .05f);
-  const std::string detail = detail_of(r);
-  const Fitted name = fit(full_name(r), s.serif(type::L), name_rule(s, r, name_u, box), width, s.metrics);
-  const float rest = room - name.height();
-  const Fitted below = fit(detail, s.sans(type::S), s.table(type::S, 3, 1.2f, rest), width, s.metrics);
-  std::vector<Layer> layers{{name, s.theme.ink, 0}};
-  if (!detail.empty() && rest < s.u(type::credit)) s.note({LayoutNote::Kind::cut, detail});
-  else
-    layers.push_back(
-        {below, current ? s.theme.ink : s.theme.ink2, std::min(s.u(8), std::max(0.f, rest - below.height()))});
-  draw_layers(s, layers, left, box.y + (box.h - height_of(layers)) / 2);
+  const float width = box.x + box.w - s.u(18) - left;
+  const PersonLines person = fit_person(s, full_name(r), s.serif(type::L), name_u, detail_of(r), width, text_room(s, box));
+  draw_person(s, person, current ? s.theme.ink : s.theme.ink2, left, box.y + box.h / 2);
 }
 
-void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, Rect box) {
+void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, float name_u, Rect box) {
   if (current) {
     s.add(Box{box, s.u(6), s.theme.panel_current, 0, {}});
     s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});
   }
-  const TextStyle figure = s.serif(type::S, 600);
-  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure),
-         Align::centre);
-  const float left = box.x + s.u(92), width = box.x + box.w - s.u(16) - left;
-  const float pad = s.u(2), room = box.h - 2 * pad;
+  const TextStyle figure = s.serif(name_u, 600);
+  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure), Align::centre);
+  const float left = box.x + s.u(list_text), width = box.w - s.u(list_text + 16);
+  const float room = box.h - s.u(4);
+  const Colour second = current ? s.theme.ink : s.theme.ink2;
   const std::string detail = detail_of(r);
-  const bool under = !detail.empty() && room >= s.u(84);
-  if (under) {
-    const Fitted below = fit(detail, s.sans(type::S), s.table(type::S, 2, 1.16f, room * .5f), width, s.metrics);
-    const Fitted name =
-        fit(full_name(r), s.sans(type::S, 600), s.table(type::S, 2, 1.16f, room - below.height()), width, s.metrics);
-    std::vector<Layer> layers{{name, s.theme.ink, 0}, {below, current ? s.theme.ink : s.theme.ink2, 0}};
-    draw_layers(s, layers, left, box.y + (box.h - height_of(layers)) / 2);
+  if (detail.empty() || room >= s.u(84)) {
+    draw_person(s, fit_person(s, full_name(r), s.sans(1, 600), name_u, detail, width, room), second, left, box.y + box.h / 2);
     return;
   }
-  Pair pair{full_name(r),    detail,      s.sans(type::S, 600),
-            s.sans(type::S), s.theme.ink, current ? s.theme.ink : s.theme.ink2,
-            type::S,         type::S};
-  draw_pair(s, pair, {left, box.y + pad, width, room});
+  Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, second, type::S, type::S};
+  draw_pair(s, pair, {left, box.y + s.u(2), width, room});
 }
 
 std::string presenters_of(const Batch& batch) {
@@ -116,46 +99,44 @@ Picture draw_batch(const SceneView& view) {
   const int all = static_cast<int>(group.recipients.size()), page = list ? rows_on_page : cards_on_page;
   const int from = std::clamp(step.first, 0, all), to = std::min(all, from + (step.count > 0 ? step.count : page));
   std::string kicker = conferral(c, honour);
-  if (group.of > 1)
-    kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"),
-                          group.number, group.of);
+  if (group.of > 1) kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"), group.number, group.of);
   if (to - from < all) kicker += fmt::format(" · {}–{}/{}", from + 1, to, all);
   s.header(kicker, honour.name);
 
   Rect content = s.frame.content();
-  const std::string presenters =
-      group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
+  const std::string presenters = group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
   if (!presenters.empty() && honour.kind == HonourKind::conferred) {
-    const float height = s.u(s.frame.stacked() ? 96 : 50);
-    content.h -= height + s.u(14);
+    const float height = s.u(s.frame.stacked() ? 96 : 46), above = s.u(12);
+    content.h -= height + above;
     const std::string words = wall(c, "Trao tặng: ", "Presented by ") + presenters;
-    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height),
-                              content.w, s.metrics);
-    s.centred_lines(fitted, s.theme.gold, content.x, content.y + content.h + s.u(14) + height / 2);
+    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height), content.w, s.metrics);
+    s.centred_lines(fitted, s.theme.gold, content.x, content.y + content.h + above + height / 2);
   }
   const int count = to - from;
   auto who = [&](int i) -> const Recipient& { return recipient_at(c, group.recipients[static_cast<std::size_t>(i)]); };
   auto current = [&](int i) { return live >= 0 && group.recipients[static_cast<std::size_t>(i)] == live; };
+  if (count == 0) return s.take();
+  std::vector<std::string> names;
+  for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
   if (list) {
-    const Grid grid = grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(112), s.u(24), 0);
+    const Grid grid = calm(grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(most_list_row), s.u(24), 0), content);
+    const float least = s.u(type::M * 1.2f + type::S * 1.16f + 6);  // a name at M above one line at S
+    const float name_u = grid.height < least ? type::S : names_size(s, names, s.sans(1, 600), type::M, grid.width - s.u(list_text + 16));
     for (int i = 0; i < count; ++i) {
       const Rect box = grid.cell_down(i);
-        draw_list_row(s, who(from + i), from + i + 1, current(from + i), box);
+      draw_list_row(s, who(from + i), from + i + 1, current(from + i), name_u, box);
       if ((i + 1) % grid.rows != 0 && i + 1 < count && !current(from + i) && !current(from + i + 1))
-        s.hairline(box.x + s.u(92), box.y + box.h, box.w - s.u(108));
+        s.hairline(box.x + s.u(list_text), box.y + box.h, box.w - s.u(list_text + 16));
     }
     return s.take();
   }
   bool portraits = false;
   for (int i : group.recipients) portraits = portraits || !recipient_at(c, i).photo.empty();
-  const int columns = count > 4 ? 2 : 1;
-  const Grid grid = grid_for(count, columns, content, s.u(560), s.u(180), s.u(24), s.u(16));
-  if (count == 0) return s.take();
-  std::vector<std::string> names;
-  for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
+  const Grid grid = calm(grid_for(count, count > 4 ? 2 : 1, content, s.u(560), s.u(most_card), s.u(24), s.u(count > 6 ? 12 : 16)), content);
   const Rect cell = grid.cell(0);
-  const float name_u = common_size(s, names, s.serif(1), name_rule(s, who(from), type::L, cell),
-                                   cell.x + cell.w - s.u(24) - text_left(s, cell, portraits));
+  // One line of the name and two below it find room.
+  const float name_most = std::min(s.frame.stacked() ? type::L : type::XL, (text_room(s, cell) / s.frame.u - 86) / 1.2f + 1);
+  const float name_u = names_size(s, names, s.serif(1), std::max(type::S, name_most), cell.x + cell.w - s.u(18) - text_left(s, cell, portraits));
   for (int i = 0; i < count; ++i)
     draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();

@@ -15,6 +15,25 @@ RowEdges row_edges(const Frame& frame, Rect within) {
   return {within.x + number, within.x + text, within.x + within.w - (frame.stacked() ? 12 : 33) * frame.u};
 }
 
+namespace {
+
+constexpr float pair_gap = 48;  // u between two texts of a row
+
+// Left and right on one line each, px.
+std::pair<float, float> widths_of(const Sketch& s, const Pair& pair) {
+  TextStyle left = pair.left_style, right = pair.right_style;
+  left.size = s.u(pair.size_u);
+  right.size = s.u(pair.right_u);
+  return {s.metrics.measure(pair.left, left).width + 1, s.metrics.measure(pair.right, right).width + 1};
+}
+
+}  // namespace
+
+bool on_one_line(const Sketch& s, const Pair& pair, float width) {
+  const auto [left, right] = widths_of(s, pair);
+  return pair.right.empty() ? left <= width : left + right <= width - s.u(pair_gap);
+}
+
 void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   const float yc = box.y + box.h / 2;
   // Two lines of S stand in 84u at 1.16, and a little looser where there is room.
@@ -31,18 +50,15 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
                     left ? Align::left : Align::right);
     return;
   }
-  if (s.frame.stacked()) {
+  if (s.frame.stacked() || pair.over) {
     const Fitted below = fitted(false, box.w, box.h * .6f);
     const Fitted above = fitted(true, box.w, box.h - below.height());
     std::vector<Layer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
     draw_layers(s, layers, box.x, yc - height_of(layers) / 2);
     return;
   }
-  TextStyle left = pair.left_style, right = pair.right_style;
-  left.size = s.u(pair.size_u);
-  right.size = s.u(pair.right_u);
-  const float gap = s.u(48), room = box.w - gap;
-  const float wl = s.metrics.measure(pair.left, left).width + 1, wr = s.metrics.measure(pair.right, right).width + 1;
+  const float gap = s.u(pair_gap), room = box.w - gap;
+  const auto [wl, wr] = widths_of(s, pair);
   float left_width = 0;
   if (wl + wr <= room) left_width = room - wr;
   else if (wl <= room * .5f) left_width = wl;
@@ -101,6 +117,14 @@ Grid grid_for(int count, int columns, Rect box, float least_width, float most_he
   const auto across = static_cast<float>(grid.columns), down = static_cast<float>(grid.rows);
   grid.width = (box.w - gap_across * (across - 1)) / across;
   grid.height = std::max(1.f, std::min(most_height, (box.h - gap_down * (down - 1)) / down));
+  return grid;
+}
+
+float calm_offset(float room, float height) { return std::max(0.f, room - height) * .4f; }
+
+Grid calm(Grid grid, Rect box) {
+  const auto down = static_cast<float>(grid.rows);
+  grid.origin.y += calm_offset(box.h, grid.height * down + grid.gap_down * (down - 1));
   return grid;
 }
 

@@ -22,9 +22,13 @@ struct Pair {
   Colour left_colour, right_colour;
   float size_u = type::S;             // nominal, of the left text
   float right_u = type::S;            // and of the right one
+  bool over = false;                  // the left one above the right one
 };
 // Side by side where both find room, each wrapped in its share if not; one above the other in a `stacked` frame.
 void draw_pair(Sketch&, const Pair&, Rect box);
+
+// Whether both stand on one line side by side at these sizes.
+bool on_one_line(const Sketch&, const Pair&, float width);
 
 // Texts one under the other.
 struct Layer {
@@ -48,6 +52,9 @@ struct Grid {
 };
 // At most `columns` cards side by side, none narrower than least_width (px) while that can be had.
 Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down);
+// How far down a block of this height begins in the room it has: few rows stand calmly on the wall, not under its top.
+float calm_offset(float room, float height);
+Grid calm(Grid, Rect box);
 
 // The ceremony above the title: its title, else its organizer, whichever fits one line.
 std::string kicker_of(const Sketch&, const Ceremony&);

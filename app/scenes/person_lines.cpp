@@ -1,0 +1,92 @@
+// person_lines: the name's sizes are tried against each size of the detail; the first two that find room are taken.
+#include "scenes/person_lines.h"
+
+#include <algorithm>
+
+namespace bangvang {
+namespace {
+
+constexpr float name_leading = 1.2f, detail_leading = 1.16f;
+constexpr float name_steps[] = {72, 64, 56, 50, 44, 40, 36};
+constexpr float detail_steps[] = {36, 32, 28};
+constexpr int most_detail_lines = 3;
+
+struct Attempt {
+  float size;  // u
+  int lines;
+};
+
+// One line down to M, then two from there on.
+std::vector<Attempt> attempts(float nominal) {
+  std::vector<Attempt> all{{nominal, 1}};
+  for (float size : name_steps)
+    if (size < nominal && size >= type::M) all.push_back({size, 1});
+  if (nominal >= type::M) all.push_back({std::min(nominal, 50.f), 2});
+  for (float size : name_steps)
+    if (size < std::min(nominal, 50.f)) all.push_back({size, 2});
+  return all;
+}
+
+Fitted at_size(const Sketch& s, const std::string& text, TextStyle style, float size_u, int lines, float leading, float width) {
+  FitRule rule;
+  rule.sizes = {s.u(size_u)};
+  rule.max_lines = lines;
+  rule.line_height = leading;
+  rule.smallest = s.u(type::S);
+  return fit(text, style, rule, width, s.metrics);
+}
+
+bool suits(const Fitted& fitted, float width) { return !fitted.cut && fitted.width <= width + 1; }
+
+}  // namespace
+
+float PersonLines::height() const { return name.height() + (detail.lines.empty() ? 0 : gap + detail.height()); }
+
+float names_size(const Sketch& s, const std::vector<std::string>& names, const TextStyle& style, float most_u, float width) {
+  TextStyle measure = style;
+  measure.size = s.u(type::M);
+  std::vector<float> widest;  // u at which each name fills the line
+  for (const std::string& name : names)
+    if (!name.empty()) widest.push_back(type::M * width / std::max(1.f, s.metrics.measure(name, measure).width));
+  for (float size : name_steps) {
+    if (size > most_u || size < type::M) continue;
+    const auto hold = std::count_if(widest.begin(), widest.end(), [&](float most) { return most >= size; });
+    if (hold * 3 >= static_cast<std::ptrdiff_t>(widest.size()) * 2) return size;
+  }
+  return std::min(most_u, type::M);
+}
+
+PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle& style, float name_u, const std::string& detail,
+                       float width, float height) {
+  PersonLines person;
+  const float least_gap = s.u(2);
+  const auto names = attempts(name_u);
+  for (float detail_u : detail_steps) {
+    const Fitted whole = at_size(s, detail, s.sans(type::S), detail_u, most_detail_lines, detail_leading, width);
+    if (!detail.empty() && !suits(whole, width)) continue;
+    for (const Attempt& attempt : names) {
+      const float least = s.u(attempt.size) * name_leading + least_gap + whole.height();
+      if (least > height + 1) continue;
+      person.name = at_size(s, name, style, attempt.size, attempt.lines, name_leading, width);
+      person.detail = whole;
+      person.gap = std::clamp((height - person.name.height() - whole.height()) / 3, least_gap, s.u(14));
+      if (suits(person.name, width) && person.height() <= height + 1) return person;
+    }
+  }
+  // Nothing holds both: the name in half the box, the detail in what it leaves, cut.
+  person.name = fit(name, style, s.table(std::min(name_u, type::M), 2, name_leading, detail.empty() ? height : height * .58f), width, s.metrics);
+  const float rest = height - person.name.height() - least_gap;
+  person.gap = least_gap;
+  person.detail = fit(detail, s.sans(type::S), s.table(type::S, most_detail_lines, detail_leading, std::max(1.f, rest)), width, s.metrics);
+  person.left_out = !detail.empty() && rest < s.u(type::credit);
+  if (person.left_out) person.detail.lines.clear();
+  return person;
+}
+
+void draw_person(Sketch& s, const PersonLines& person, Colour detail_colour, float x, float yc) {
+  const float y = s.lines(person.name, s.theme.ink, x, yc - person.height() / 2);
+  s.lines(person.detail, detail_colour, x, y + person.gap);
+  if (person.left_out) s.note({LayoutNote::Kind::cut, person.detail.whole});
+}
+
+}  // namespace bangvang
