@@ -23,7 +23,8 @@ const std::set<std::string>& compounds() {
       "GIAO ƯỚC",   "NHIỆM VỤ",  "CÔNG TÁC",  "PHONG TRÀO",  "THÀNH TÍCH",  "ỦY BAN",      "UỶ BAN",       "NHÂN DÂN",
       "TRUNG ƯƠNG", "ĐIỂN HÌNH", "TẬP THỂ",   "CÁ NHÂN",     "QUYẾT ĐỊNH",  "NÔNG THÔN",   "PHƯƠNG HƯỚNG", "TRỌNG TÂM",
       "PHÁT TRIỂN", "ĐOÀN KẾT",  "HỢP TÁC",   "SÁNG TẠO",    "LUÂN LƯU",    "ĐỒNG CHÍ",    "KINH NGHIỆM",
-      "ĐƠN VỊ",     "KẾT QUẢ",   "CHẤM ĐIỂM", "XẾP LOẠI",    "CÔNG BỐ",     "PHÁT BIỂU",   "GIA ĐÌNH",     "TỔ CHỨC"};
+      "ĐƠN VỊ",     "KẾT QUẢ",   "CHẤM ĐIỂM", "XẾP LOẠI",    "CÔNG BỐ",     "PHÁT BIỂU",   "GIA ĐÌNH",     "TỔ CHỨC",
+      "GIẢI PHÁP",  "THỐNG NHẤT", "THẢO LUẬN", "KHOA HỌC",    "KỸ THUẬT",    "CÔNG NGHỆ",   "CÔNG TRÌNH",   "CÔNG TY"};
   return words;
 }
 

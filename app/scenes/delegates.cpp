@@ -8,6 +8,9 @@
 namespace bangvang {
 namespace {
 
+constexpr int most_large = 4;
+constexpr float least_large = 150;  // u a row needs for a large name above two lines
+
 std::string role_words(const Ceremony& c, DelegateRole role) {
   switch (role) {
     case DelegateRole::chair: return wall(c, "Chủ trì", "In the chair");
@@ -18,9 +21,10 @@ std::string role_words(const Ceremony& c, DelegateRole role) {
   return wall(c, "Đại biểu", "Delegates");
 }
 
-void draw_row(Sketch& s, const Delegate& delegate, Rect box) {
+// A few people fill the wall: their names large, what they are beneath.
+void draw_row(Sketch& s, const Delegate& delegate, bool large, Rect box) {
   const RowEdges edges = row_edges(s.frame, box);
-  s.medal({edges.number, box.y + box.h / 2}, s.u(14), s.theme.gold);
+  s.medal({edges.number, box.y + box.h / 2}, s.u(large ? 20 : 14), s.theme.gold);
   Pair pair;
   pair.left = delegate.name;
   pair.right = joined({delegate.position, delegate.unit}, ", ");
@@ -28,7 +32,9 @@ void draw_row(Sketch& s, const Delegate& delegate, Rect box) {
   pair.right_style = s.sans(type::S, 400);
   pair.left_colour = s.theme.ink;
   pair.right_colour = s.theme.ink2;
-  pair.size_u = type::M;
+  pair.size_u = large ? (box.h >= s.u(190) ? 64 : type::L) : type::M;
+  pair.right_u = large && box.h >= s.u(190) ? type::M : type::S;
+  pair.over = large;
   draw_pair(s, pair, {edges.text, box.y, edges.right - edges.text, box.h});
 }
 
@@ -47,10 +53,12 @@ Picture draw_delegates(const SceneView& view) {
   s.header(with_page(one_role ? role_words(c, role(from)) : kicker_of(s, c), view.step),
            wall(c, "Đại biểu tham dự", "Delegates attending"));
   const Rect content = s.frame.content();
-  const float kicker_height = one_role ? 0 : s.u(58), grow = s.frame.stacked() ? 1.9f : 1;
-  const float room = content.h - kicker_height * static_cast<float>(sections);
-  const float pitch = std::min(s.u(104) * grow, room / static_cast<float>(std::max(1, to - from)));
-  float y = content.y;
+  const float kicker_height = one_role ? 0 : s.u(58), kickers = kicker_height * static_cast<float>(sections);
+  const auto rows = static_cast<float>(std::max(1, to - from));
+  const bool large = to - from <= most_large && (content.h - kickers) / rows >= s.u(least_large);
+  const float most = s.u(s.frame.stacked() ? 198 : large ? 204 : 120);
+  const float pitch = std::min(most, (content.h - kickers) / rows);
+  float y = content.y + calm_offset(content.h, pitch * rows + kickers);
   for (int i = from; i < to; ++i) {
     const RowEdges edges = row_edges(s.frame, content);
     const bool begins = i == from || role(i) != role(i - 1);
@@ -62,7 +70,7 @@ Picture draw_delegates(const SceneView& view) {
     } else if (!begins) {
       s.hairline(edges.text, y, edges.right - edges.text);
     }
-    draw_row(s, c.delegates[static_cast<std::size_t>(i)], {content.x, y, content.w, pitch});
+    draw_row(s, c.delegates[static_cast<std::size_t>(i)], large, {content.x, y, content.w, pitch});
     y += pitch;
   }
   return s.take();
