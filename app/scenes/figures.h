@@ -12,8 +12,8 @@ struct FiguresPage {
   const Figure& row(int i) const { return figures.rows[static_cast<std::size_t>(i)]; }
 };
 
-// One number with its label and notes, as large as the box allows (05's left column).
-void draw_big(Sketch&, const FiguresPage&, const Figure&, float number_u, Rect box);
+// Numbers with their labels and notes, one a box, alike (05's left column). Labels at text_u.
+void draw_big(Sketch&, const FiguresPage&, const std::vector<int>& rows, float number_u, float text_u, const std::vector<Rect>& boxes);
 void draw_bars(Sketch&, const FiguresPage&, const std::vector<int>& rows, Rect panel);
 void draw_table(Sketch&, const FiguresPage&, Rect content);
 
