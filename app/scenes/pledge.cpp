@@ -5,43 +5,51 @@
 
 #include <fmt/format.h>
 
+#include "scenes/person_lines.h"
 #include "scenes/wording.h"
 
 namespace bangvang {
 namespace {
 
 constexpr int most_cards = 12;
+constexpr float least_large = 300, least_lined = 206;  // u high: a card as in 11; one with a line for its state
 
+void draw_mark(Sketch& s, bool is_signed, float x, float yc, float size) {
+  if (is_signed) {
+    s.check(x, yc - size / 2, size);
+    return;
+  }
+  const float side = size * .84f;
+  Box circle{{x + size * .08f, yc - side / 2, side, side}, side / 2, std::nullopt, 0, {}};
+  circle.border = s.u(2.5f);
+  circle.border_colour = s.theme.ink2;
+  s.add(circle);
+}
+
+// Signed or waiting stands beneath a line; a low card keeps its height for the words and has the mark beside them.
 void draw_member(Sketch& s, const Ceremony& c, const Member& member, bool says_state, bool is_signed, float name_u,
                  Rect box) {
   s.panel(box, is_signed, is_signed);
-  const bool large = box.h >= s.u(300);
-  const float pad = std::min(s.u(large ? 36 : 22), box.h * .12f), left = box.x + pad, width = box.w - 2 * pad;
-  const float state_height = says_state ? std::min(s.u(large ? 96 : 62), box.h * .4f) : 0;
+  const bool large = box.h >= s.u(least_large), low = box.h < s.u(least_lined);
+  const float pad = std::min(s.u(large ? 36 : 22), box.h * .12f), left = box.x + pad;
+  const float state_height = says_state && !low ? s.u(large ? 96 : 56) : 0, mark = s.u(type::S);
+  const float width = box.w - 2 * pad - (says_state && low ? mark + s.u(12) : 0);
   const float line_y = box.y + box.h - state_height, state_y = line_y + state_height / 2 - (large ? s.u(2) : 0);
   const std::string who = joined({member.signatory, member.signatory_position}, ", ");
-  const float top = box.y + std::min(s.u(28), pad), room = line_y - top - s.u(8);
-  const Fitted name = fit(member.name, s.serif(type::L),
-                          s.table(name_u, large ? 2 : 4, 1.25f, who.empty() ? room : room * .6f), width, s.metrics);
-  const float who_room = room - name.height();
-  const Fitted signatory = fit(who, s.sans(type::S), s.table(type::S, 3, 1.24f, who_room), width, s.metrics);
-  std::vector<Layer> layers{{name, s.theme.ink, 0}};
-  if (!who.empty() && who_room < s.u(type::credit)) s.note({LayoutNote::Kind::cut, who});
-  else layers.push_back({signatory, is_signed ? s.theme.ink : s.theme.ink2, s.u(large ? 6 : 0)});
-  draw_layers(s, layers, left, large ? top : top + std::max(0.f, (room - height_of(layers)) / 2));
+  const float top = box.y + std::min(s.u(large ? 28 : 14), pad), room = line_y - top - s.u(6);
+  const PersonLines person = fit_person(s, member.name, s.serif(1), name_u, who, width, room);
+  draw_person(s, person, is_signed ? s.theme.ink : s.theme.ink2, left,
+              large ? top + person.height() / 2 : top + room / 2);
   if (!says_state) return;
-  s.add(Box{
-      {left, line_y - s.u(1), width, s.u(2)}, 0, Paint(is_signed ? s.theme.gold : faded(s.theme.line, .7f)), 0, {}});
+  if (low) {
+    draw_mark(s, is_signed, box.x + box.w - pad - mark, top + room / 2, mark);
+    return;
+  }
+  const Colour line = is_signed ? s.theme.gold : faded(s.theme.line, .7f);
+  s.add(Box{{left, line_y - s.u(1), width, s.u(2)}, 0, Paint(line), 0, {}});
+  draw_mark(s, is_signed, left, state_y, mark);
   const std::string words = is_signed ? wall(c, "Đã ký", "Signed") : wall(c, "Chờ ký", "To sign");
-  const TextStyle style = s.sans(std::min(type::S, state_height * .6f / s.frame.u), is_signed ? 600 : 400);
-  const float mark = style.size;
-  if (is_signed) s.check(left, state_y - mark / 2, mark);
-  else
-    s.add(Box{{left + mark * .08f, state_y - mark * .42f, mark * .84f, mark * .84f},
-              mark * .42f,
-              std::nullopt,
-              s.u(2.5f),
-              s.theme.ink2});
+  const TextStyle style = s.sans(type::S, is_signed ? 600 : 400);
   s.line(words, style, is_signed ? s.theme.gold : s.theme.ink2, left + mark + s.u(16),
          s.centred_baseline(state_y, style));
 }
@@ -58,9 +66,13 @@ PledgeLayout pledge_layout(const Sketch& s, const Ceremony& c, const Step& step)
   layout.all_named = all == named;
   Rect box = s.frame.content();
   if (c.pledge && !c.pledge->text.empty()) {
-    layout.text = {box.x, box.y, box.w, s.u(s.frame.stacked() ? 220 : 112)};
-    box.y += layout.text.h + s.u(16);
-    box.h -= layout.text.h + s.u(16);
+    // Two lines at M, else three smaller ones: no higher than they need, the cards have the rest.
+    const bool stacked = s.frame.stacked();
+    layout.words = fit(c.pledge->text, s.serif(type::M, 500),
+                       s.table(type::M, stacked ? 5 : 3, 1.25f, s.u(stacked ? 230 : 136)), box.w, s.metrics);
+    layout.text = {box.x, box.y, box.w, layout.words.height()};
+    box.y += layout.text.h + s.u(20);
+    box.h -= layout.text.h + s.u(20);
   }
   const int cards = layout.to - layout.from + (layout.others ? 1 : 0);
   const bool large = cards <= 6;
@@ -85,16 +97,13 @@ Picture draw_pledge(const SceneView& view) {
   s.background();
   s.header(kicker, c.pledge && !c.pledge->title.empty() ? c.pledge->title
                                                         : wall(c, "Ký giao ước thi đua", "Signing of the pledge"));
-  if (layout.text.h > 0) {
-    const Fitted text =
-        fit(c.pledge->text, s.serif(type::M, 500), s.table(type::M, s.frame.stacked() ? 5 : 3, 1.25f, layout.text.h),
-            layout.text.w, s.metrics);
-    s.centred_lines(text, s.theme.ink, layout.text.x, layout.text.y + layout.text.h / 2);
-  }
+  if (layout.text.h > 0) s.lines(layout.words, s.theme.ink, layout.text.x, layout.text.y);
   std::vector<std::string> names;
   for (int i = layout.from; i < layout.to; ++i) names.push_back(c.members[static_cast<std::size_t>(i)].name);
-  const float height = layout.grid.height, name_u = common_size(s, names, s.serif(1),
-      s.table(height >= s.u(300) ? type::L : 48, 2, 1.25f, height * .4f), layout.grid.width - s.u(72));
+  const float height = layout.grid.height;
+  const float beside = height >= s.u(least_large) ? 72 : height < s.u(least_lined) ? 92 : 44;
+  const float name_u = names_size(s, names, s.serif(1), height >= s.u(least_large) ? type::L : 50,
+                                  layout.grid.width - s.u(beside));
   for (int i = layout.from; i < layout.to; ++i)
     draw_member(s, c, c.members[static_cast<std::size_t>(i)], layout.all_named, i < done, name_u,
                 layout.grid.cell(i - layout.from));

@@ -8,7 +8,8 @@ struct PledgeLayout {
   int from = 0, to = 0;      // members on this page
   bool others = false;       // one more card: "and 4 others"
   bool all_named = true;     // then each card says signed or waiting
-  Rect text;                 // the pledge's own words; h = 0: none
+  Fitted words;              // the pledge's own
+  Rect text;                 // where they stand; h = 0: none
   Grid grid;
 };
 PledgeLayout pledge_layout(const Sketch&, const Ceremony&, const Step&);
