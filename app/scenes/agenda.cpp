@@ -29,7 +29,8 @@ Pair row_of(const Sketch& s, const AgendaItem& item, bool done, float size_u) {
   return pair;
 }
 
-// What finds room beside the item, the whole of it if it does: the current row and the speaker's own scene say the rest.
+// What finds room beside the item, the whole of it if it does: the current row and the speaker's own scene say the
+// rest.
 Pair shortened(const Sketch& s, const AgendaItem& item, Pair pair, float width) {
   if (s.frame.stacked() || item.speaker.empty() || on_one_line(s, pair, width)) return pair;
   pair.right = joined({item.speaker, item.unit}, " · ");
@@ -38,8 +39,8 @@ Pair shortened(const Sketch& s, const AgendaItem& item, Pair pair, float width) 
 }
 
 void draw_number(Sketch& s, int number, float size_u, int weight, const RowEdges& edges, float yc) {
-  s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number, yc,
-             2 * (edges.text - edges.number) - s.u(24), Align::centre);
+  s.row_text(std::to_string(number), s.serif(1, weight), s.one_line(size_u, type::credit), s.theme.gold, edges.number,
+             yc, 2 * (edges.text - edges.number) - s.u(24), Align::centre);
 }
 
 // The item on now; what it needs decides how high its box is.
@@ -50,7 +51,8 @@ struct Current {
   float height = 0;  // px, of the box
 };
 
-Current compose_current(const Sketch& s, const SceneView& view, const AgendaItem& item, const RowEdges& edges, float least, float most) {
+Current compose_current(const Sketch& s, const SceneView& view, const AgendaItem& item, const RowEdges& edges,
+                        float least, float most) {
   Current current;
   const bool stacked = s.frame.stacked();
   const float width = edges.right - edges.text, pad = s.u(12);
@@ -63,7 +65,8 @@ Current compose_current(const Sketch& s, const SceneView& view, const AgendaItem
   // Two lines may reach as high as the pill.
   if (detail.lines.size() > 1) detail = fit(who(item, ", "), s.sans(type::S, 500), detail_rule, title_width, s.metrics);
   // Large: on two lines before it is anywhere near the size of the rows around it.
-  FitRule title_rule = s.table(least >= s.u(200) ? type::XL : type::L, stacked ? 3 : 2, 1.2f, most - 2 * pad - detail.height() - current.pill_room);
+  FitRule title_rule = s.table(least >= s.u(200) ? type::XL : type::L, stacked ? 3 : 2, 1.2f,
+                               most - 2 * pad - detail.height() - current.pill_room);
   title_rule.one_line_least = s.u(type::L);
   title_rule.sizes.insert(std::find(title_rule.sizes.begin(), title_rule.sizes.end(), s.u(type::M)), s.u(50));
   const Fitted title = fit(item.item, s.serif(type::L), title_rule, title_width, s.metrics);
@@ -92,7 +95,8 @@ void draw_row(Sketch& s, const AgendaItem& item, int number, bool done, float si
     draw_number(s, number, size_u > type::S ? type::L : type::M, 600, edges, yc);
   }
   const float width = edges.right - edges.text;
-  draw_pair(s, shortened(s, item, row_of(s, item, done, size_u), width), {edges.text, box.y + s.u(2), width, box.h - s.u(4)});
+  draw_pair(s, shortened(s, item, row_of(s, item, done, size_u), width),
+            {edges.text, box.y + s.u(2), width, box.h - s.u(4)});
 }
 
 }  // namespace
@@ -128,7 +132,9 @@ Picture draw_agenda(const SceneView& view) {
   const float pitch = std::min(s.u(largest_pitch) * scale * growth, (room - now.height) / std::max(1.f, plain));
   float size_u = pitch >= s.u(108) ? type::M : type::S;
   for (int i = first; i < first + rows && !stacked && size_u > type::S && pitch < s.u(124); ++i)
-    if (i != current && !on_one_line(s, row_of(s, agenda[static_cast<std::size_t>(i)], i < current, size_u), edges.right - edges.text)) size_u = type::S;
+    if (i != current &&
+        !on_one_line(s, row_of(s, agenda[static_cast<std::size_t>(i)], i < current, size_u), edges.right - edges.text))
+      size_u = type::S;
   float y = content.y - s.u(6) + calm_offset(room, pitch * plain + now.height);
   for (int i = first; i < first + rows; ++i) {
     const AgendaItem& item = agenda[static_cast<std::size_t>(i)];

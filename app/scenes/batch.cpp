@@ -23,8 +23,11 @@ std::string detail_of(const Recipient& r) { return joined({r.position, r.unit}, 
 // The order on stage, gold, at a portrait's lower right corner.
 void badge(Sketch& s, int number, Point centre, float radius) {
   const float ring = s.u(4);
-  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)}, radius + ring,
-            Paint(s.theme.panel.to), 0, {}});
+  s.add(Box{{centre.x - radius - ring, centre.y - radius - ring, 2 * (radius + ring), 2 * (radius + ring)},
+            radius + ring,
+            Paint(s.theme.panel.to),
+            0,
+            {}});
   s.add(Box{{centre.x - radius, centre.y - radius, 2 * radius, 2 * radius}, radius, Paint(s.theme.gold), 0, {}});
   TextStyle style = s.sans(1, 600, true);
   style.size = radius * (number > 99 ? .95f : 1.25f);
@@ -54,7 +57,8 @@ void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool por
   }
   if (current) s.add(Box{{box.x, box.y, s.u(6), box.h}, 0, s.theme.fill, 0, {}});
   const float width = box.x + box.w - s.u(18) - left;
-  const PersonLines person = fit_person(s, full_name(r), s.serif(type::L), name_u, detail_of(r), width, text_room(s, box));
+  const PersonLines person =
+      fit_person(s, full_name(r), s.serif(type::L), name_u, detail_of(r), width, text_room(s, box));
   draw_person(s, person, current ? s.theme.ink : s.theme.ink2, left, box.y + box.h / 2);
 }
 
@@ -64,13 +68,15 @@ void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, floa
     s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});
   }
   const TextStyle figure = s.serif(name_u, 600);
-  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure), Align::centre);
+  s.line(std::to_string(number), figure, s.theme.gold, box.x + s.u(48), s.centred_baseline(box.y + box.h / 2, figure),
+         Align::centre);
   const float left = box.x + s.u(list_text), width = box.w - s.u(list_text + 16);
   const float room = box.h - s.u(4);
   const Colour second = current ? s.theme.ink : s.theme.ink2;
   const std::string detail = detail_of(r);
   if (detail.empty() || room >= s.u(84)) {
-    draw_person(s, fit_person(s, full_name(r), s.sans(1, 600), name_u, detail, width, room), second, left, box.y + box.h / 2);
+    draw_person(s, fit_person(s, full_name(r), s.sans(1, 600), name_u, detail, width, room), second, left,
+                box.y + box.h / 2);
     return;
   }
   Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, second, type::S, type::S};
@@ -99,17 +105,21 @@ Picture draw_batch(const SceneView& view) {
   const int all = static_cast<int>(group.recipients.size()), page = list ? rows_on_page : cards_on_page;
   const int from = std::clamp(step.first, 0, all), to = std::min(all, from + (step.count > 0 ? step.count : page));
   std::string kicker = conferral(c, honour);
-  if (group.of > 1) kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"), group.number, group.of);
+  if (group.of > 1)
+    kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"),
+                          group.number, group.of);
   if (to - from < all) kicker += fmt::format(" · {}–{}/{}", from + 1, to, all);
   s.header(kicker, honour.name);
 
   Rect content = s.frame.content();
-  const std::string presenters = group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
+  const std::string presenters =
+      group.batch >= 0 ? presenters_of(c.batches[static_cast<std::size_t>(group.batch)]) : "";
   if (!presenters.empty() && honour.kind == HonourKind::conferred) {
     const float height = s.u(s.frame.stacked() ? 96 : 46), above = s.u(12);
     content.h -= height + above;
     const std::string words = wall(c, "Trao tặng: ", "Presented by ") + presenters;
-    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height), content.w, s.metrics);
+    const Fitted fitted = fit(words, s.sans(type::S, 500), s.table(type::S, s.frame.stacked() ? 3 : 1, 1.2f, height),
+                              content.w, s.metrics);
     s.centred_lines(fitted, s.theme.gold, content.x, content.y + content.h + above + height / 2);
   }
   const int count = to - from;
@@ -119,9 +129,12 @@ Picture draw_batch(const SceneView& view) {
   std::vector<std::string> names;
   for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
   if (list) {
-    const Grid grid = calm(grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(most_list_row), s.u(24), 0), content);
+    const Grid grid = calm(
+        grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(most_list_row), s.u(24), 0),
+        content);
     const float least = s.u(type::M * 1.2f + type::S * 1.16f + 6);  // a name at M above one line at S
-    const float name_u = grid.height < least ? type::S : names_size(s, names, s.sans(1, 600), type::M, grid.width - s.u(list_text + 16));
+    const float name_u =
+        grid.height < least ? type::S : names_size(s, names, s.sans(1, 600), type::M, grid.width - s.u(list_text + 16));
     for (int i = 0; i < count; ++i) {
       const Rect box = grid.cell_down(i);
       draw_list_row(s, who(from + i), from + i + 1, current(from + i), name_u, box);
@@ -132,11 +145,15 @@ Picture draw_batch(const SceneView& view) {
   }
   bool portraits = false;
   for (int i : group.recipients) portraits = portraits || !recipient_at(c, i).photo.empty();
-  const Grid grid = calm(grid_for(count, count > 4 ? 2 : 1, content, s.u(560), s.u(most_card), s.u(24), s.u(count > 6 ? 12 : 16)), content);
+  const Grid grid =
+      calm(grid_for(count, count > 4 ? 2 : 1, content, s.u(560), s.u(most_card), s.u(24), s.u(count > 6 ? 12 : 16)),
+           content);
   const Rect cell = grid.cell(0);
   // One line of the name and two below it find room.
-  const float name_most = std::min(s.frame.stacked() ? type::L : type::XL, (text_room(s, cell) / s.frame.u - 86) / 1.2f + 1);
-  const float name_u = names_size(s, names, s.serif(1), std::max(type::S, name_most), cell.x + cell.w - s.u(18) - text_left(s, cell, portraits));
+  const float name_most =
+      std::min(s.frame.stacked() ? type::L : type::XL, (text_room(s, cell) / s.frame.u - 86) / 1.2f + 1);
+  const float name_u = names_size(s, names, s.serif(1), std::max(type::S, name_most),
+                                  cell.x + cell.w - s.u(18) - text_left(s, cell, portraits));
   for (int i = 0; i < count; ++i)
     draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();

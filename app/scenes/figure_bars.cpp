@@ -72,7 +72,8 @@ void draw_bars(Sketch& s, const FiguresPage& page, const std::vector<int>& rows,
     legend(s, figures.value_title, s.theme.bar, right, y + s.u(28));
     y += s.u(62);
   } else if (!figures.value_title.empty()) {
-    y = s.lines(fit(what, s.sans(type::M, 600), s.table(type::M, 2), inner, s.metrics), s.theme.ink, panel.x + pad, y) + s.u(8);
+    y = s.lines(fit(what, s.sans(type::M, 600), s.table(type::M, 2), inner, s.metrics), s.theme.ink, panel.x + pad, y) +
+        s.u(8);
   }
   if (average) y += s.u(62);
   const auto count = static_cast<float>(rows.size());
@@ -83,14 +84,17 @@ void draw_bars(Sketch& s, const FiguresPage& page, const std::vector<int>& rows,
   y += calm_offset(bottom - y, pitch * count);
   const float line_top = y - s.u(8);  // the average's words above it
   // Labels and values take what they need, within bounds.
-  const float label_u = large ? type::M : type::S, value_u = large && !two ? type::L : two && !large ? type::S : type::M;
+  const float label_u = large ? type::M : type::S, value_u = large && !two   ? type::L
+                                                             : two && !large ? type::S
+                                                                             : type::M;
   const TextStyle label_style = s.sans(label_u), value_style = s.sans(value_u, 600, true);
   float label_width = s.u(60), value_width = s.u(60);
   for (int i : rows) {
     const Figure& f = page.row(i);
     label_width = std::max(label_width, s.metrics.measure(f.label, label_style).width);
     const std::string qualified = joined({f.qualifier, value_words(f)}, " ");
-    value_width = std::max({value_width, s.metrics.measure(qualified, value_style).width, two ? s.metrics.measure(f.beside_text, value_style).width : 0});
+    value_width = std::max({value_width, s.metrics.measure(qualified, value_style).width,
+                            two ? s.metrics.measure(f.beside_text, value_style).width : 0});
   }
   label_width = stacked ? inner : std::min(label_width + s.u(4), inner * .42f);
   value_width = std::min(value_width + s.u(4), inner * .3f);
@@ -100,23 +104,27 @@ void draw_bars(Sketch& s, const FiguresPage& page, const std::vector<int>& rows,
   for (std::size_t n = 0; n < rows.size(); ++n) {
     const Figure& f = page.row(rows[n]);
     const float top = y + pitch * static_cast<float>(n), label_h = stacked ? pitch * .5f : pitch;
-    const Fitted label = fit(f.label, label_style, s.table(label_u, stacked ? 2 : 3, 1.16f, label_h * .98f), label_width, s.metrics);
+    const Fitted label =
+        fit(f.label, label_style, s.table(label_u, stacked ? 2 : 3, 1.16f, label_h * .98f), label_width, s.metrics);
     s.centred_lines(label, s.theme.ink2, panel.x + pad, top + label_h / 2);
-    const float bars_top = stacked ? top + label_h : top, bars_h = stacked ? pitch - label_h : pitch, yc = bars_top + bars_h / 2;
+    const float bars_top = stacked ? top + label_h : top, bars_h = stacked ? pitch - label_h : pitch,
+                yc = bars_top + bars_h / 2;
     const float thick = std::min(s.u(two ? (large ? 46 : 30) : (large ? 74 : 46)), bars_h * (two ? .36f : .6f));
     const double value = f.value->as_double();
     const Rect upper{bar_x, two ? yc - thick - s.u(2) : yc - thick / 2, bar_w, thick};
     s.add(Box{upper, s.u(5), Paint(s.theme.track), 0, {}});
     bar(s, span, value, average && value < limit && !two ? s.theme.bar_below : s.theme.bar, upper);
     const float right = panel.x + panel.w - pad;
-    const Fitted words = fit(joined({f.qualifier, value_words(f)}, " "), value_style, s.table(value_style.size / s.frame.u, 1), value_width, s.metrics);
+    const Fitted words = fit(joined({f.qualifier, value_words(f)}, " "), value_style,
+                             s.table(value_style.size / s.frame.u, 1), value_width, s.metrics);
     s.centred_lines(words, s.theme.ink, right, two && f.beside ? upper.y + thick / 2 : yc, Align::right);
     if (!two) continue;
     const Rect lower{bar_x, yc + s.u(2), bar_w, thick};
     s.add(Box{lower, s.u(5), Paint(s.theme.track), 0, {}});
     if (!f.beside) continue;
     bar(s, span, f.beside->as_double(), s.theme.bar_below, lower);
-    s.centred_lines(fit(f.beside_text, value_style, s.table(value_u, 1), value_width, s.metrics), s.theme.ink2, right, lower.y + thick / 2, Align::right);
+    s.centred_lines(fit(f.beside_text, value_style, s.table(value_u, 1), value_width, s.metrics), s.theme.ink2, right,
+                    lower.y + thick / 2, Align::right);
   }
   if (!average) return;
   const float x = span.at(figures.average->as_double(), bar_x, bar_w), end = y + pitch * count;
@@ -124,7 +132,9 @@ void draw_bars(Sketch& s, const FiguresPage& page, const std::vector<int>& rows,
   s.add(Box{{x - s.u(1.5f), line_top, s.u(3), end - line_top}, 0, Paint(s.theme.gold), 0, {}});
   const std::string words = wall(page.ceremony, "Bình quân ", "Average ") + figures.average_text;
   const Fitted text = fit(words, s.sans(type::S, 600), s.table(type::S, 1), inner, s.metrics);
-  const float half = text.width / 2, centre = std::clamp(x, panel.x + pad + half, std::max(panel.x + pad + half, panel.x + panel.w - pad - half));
+  const float half = text.width / 2,
+              centre =
+                  std::clamp(x, panel.x + pad + half, std::max(panel.x + pad + half, panel.x + panel.w - pad - half));
   s.centred_lines(text, s.theme.gold, centre, line_top - s.u(28), Align::centre);
 }
 

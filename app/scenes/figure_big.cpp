@@ -15,16 +15,23 @@ constexpr float least_share = .8f;   // of the nominal size: so far numbers give
 std::pair<std::string, std::string> around_number(const std::string& qualifier) {
   for (const std::string& gap : {std::string("…"), std::string("...")}) {
     const std::size_t at = qualifier.find(gap);
-    if (at != std::string::npos) return {joined({qualifier.substr(0, at)}, ""), joined({qualifier.substr(at + gap.size())}, "")};
+    if (at != std::string::npos)
+      return {joined({qualifier.substr(0, at)}, ""), joined({qualifier.substr(at + gap.size())}, "")};
   }
   return {qualifier, ""};
 }
 
 std::string notes_of(const FiguresPage& page, const Figure& f) {
   const Ceremony& c = page.ceremony;
-  auto named = [](const std::string& name, const std::string& value) { return value.empty() ? "" : name + " " + value; };
-  return joined({f.change, named(wall(c, "kỳ trước", "previous"), f.previous), named(wall(c, "kế hoạch", "target"), f.target),
-                 named(page.figures.beside_title.empty() ? wall(c, "so với", "against") : page.figures.beside_title + ":", f.beside_text), f.note}, " · ");
+  auto named = [](const std::string& name, const std::string& value) {
+    return value.empty() ? "" : name + " " + value;
+  };
+  return joined(
+      {f.change, named(wall(c, "kỳ trước", "previous"), f.previous), named(wall(c, "kế hoạch", "target"), f.target),
+       named(page.figures.beside_title.empty() ? wall(c, "so với", "against") : page.figures.beside_title + ":",
+             f.beside_text),
+       f.note},
+      " · ");
 }
 
 struct Said {
@@ -43,7 +50,8 @@ struct Manner {
   bool any_before = false;
 };
 
-bool all_fit(const Sketch& s, const std::vector<Said>& words, const Manner& manner, float number_u, bool units, float width) {
+bool all_fit(const Sketch& s, const std::vector<Said>& words, const Manner& manner, float number_u, bool units,
+             float width) {
   const TextStyle small = s.sans(manner.words_u, 500);
   return std::all_of(words.begin(), words.end(), [&](const Said& w) {
     float sum = s.metrics.measure(w.value, s.serif(number_u, 700)).width;
@@ -80,28 +88,34 @@ struct Card {
   float above_height = 0, height = 0;  // px
 };
 
-Card compose(const Sketch& s, const FiguresPage& page, const Figure& f, const Said& words, const Manner& manner, Rect box) {
+Card compose(const Sketch& s, const FiguresPage& page, const Figure& f, const Said& words, const Manner& manner,
+             Rect box) {
   Card card;
   card.words = words;
   if (manner.any_before && !manner.before_beside) {
     if (!words.before.empty())
-      card.above.push_back({fit(words.before, s.sans(type::S, 500), s.table(type::S, 1), box.w, s.metrics), s.theme.ink2, 0});
+      card.above.push_back(
+          {fit(words.before, s.sans(type::S, 500), s.table(type::S, 1), box.w, s.metrics), s.theme.ink2, 0});
     card.above_height = s.u(type::S * 1.3f);
   }
   float beside = 0;
-  if (manner.before_beside && !words.before.empty()) beside += s.metrics.measure(words.before, s.sans(manner.words_u, 500)).width + s.u(word_gap);
-  if (manner.unit_beside && !words.unit.empty()) beside += s.metrics.measure(words.unit, s.sans(manner.words_u, 500)).width + s.u(word_gap);
+  if (manner.before_beside && !words.before.empty())
+    beside += s.metrics.measure(words.before, s.sans(manner.words_u, 500)).width + s.u(word_gap);
+  if (manner.unit_beside && !words.unit.empty())
+    beside += s.metrics.measure(words.unit, s.sans(manner.words_u, 500)).width + s.u(word_gap);
   FitRule rule;
   rule.sizes = scale_down(manner.number_u, std::min(manner.number_u, least_big), s.frame.u, true);
   card.number = fit(words.value, s.serif(manner.number_u, 700), rule, std::max(s.u(40), box.w - beside), s.metrics);
   const float top = card.above_height + s.u(manner.number_u * number_leading + 10);
   float left = box.h - top;
   if (!manner.unit_beside && !words.unit.empty()) {
-    card.below.push_back({fit(words.unit, s.sans(manner.text_u, 600), s.table(manner.text_u, 1), box.w, s.metrics), s.theme.gold, 0});
+    card.below.push_back(
+        {fit(words.unit, s.sans(manner.text_u, 600), s.table(manner.text_u, 1), box.w, s.metrics), s.theme.gold, 0});
     left -= height_of(card.below);
   }
   const std::string notes = notes_of(page, f);
-  const Fitted note = fit(notes, s.sans(type::S), s.table(type::S, 2, 1.26f, notes.empty() ? 1 : left * .5f), box.w, s.metrics);
+  const Fitted note =
+      fit(notes, s.sans(type::S), s.table(type::S, 2, 1.26f, notes.empty() ? 1 : left * .5f), box.w, s.metrics);
   FitRule label_rule = s.table(manner.text_u, 3, 1.3f, left - note.height());
   label_rule.one_line_first = false;  // siblings keep their size
   const Fitted label = fit(f.label, s.sans(type::S), label_rule, box.w, s.metrics);
@@ -131,7 +145,8 @@ void draw_card(Sketch& s, const Card& card, const Manner& manner, float x, float
 
 }  // namespace
 
-void draw_big(Sketch& s, const FiguresPage& page, const std::vector<int>& rows, float number_u, float text_u, const std::vector<Rect>& boxes) {
+void draw_big(Sketch& s, const FiguresPage& page, const std::vector<int>& rows, float number_u, float text_u,
+              const std::vector<Rect>& boxes) {
   if (rows.empty() || boxes.size() < rows.size()) return;
   std::vector<Said> words;
   for (int i : rows) words.push_back(said_of(page.row(i)));

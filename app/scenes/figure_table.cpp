@@ -19,15 +19,19 @@ std::vector<Column> columns_of(const FiguresPage& page) {
   const Figures& figures = page.figures;
   std::vector<Column> all{
       {figures.value_title.empty() ? wall(c, "Kết quả", "Result") : figures.value_title,
-       [](const Figure& f) { return joined({f.qualifier, value_words(f), per_cent(f) ? "" : f.unit}, " "); }},
-      {figures.beside_title.empty() ? wall(c, "So sánh", "Compared") : figures.beside_title, [](const Figure& f) { return f.beside_text; }},
+       [](const Figure& f) {
+         return joined({f.qualifier, value_words(f), per_cent(f) ? "" : f.unit}, " ");
+       }},
+      {figures.beside_title.empty() ? wall(c, "So sánh", "Compared") : figures.beside_title,
+       [](const Figure& f) { return f.beside_text; }},
       {wall(c, "Kỳ trước", "Previous"), [](const Figure& f) { return f.previous; }},
       {wall(c, "Kế hoạch", "Target"), [](const Figure& f) { return f.target; }},
       {wall(c, "Tăng, giảm", "Change"), [](const Figure& f) { return f.change; }},
       {wall(c, "Ghi chú", "Note"), [](const Figure& f) { return f.note; }},
   };
   std::erase_if(all, [&](const Column& column) {
-    return std::all_of(figures.rows.begin(), figures.rows.end(), [&](const Figure& f) { return column.text(f).empty(); });
+    return std::all_of(figures.rows.begin(), figures.rows.end(),
+                       [&](const Figure& f) { return column.text(f).empty(); });
   });
   return all;
 }
@@ -56,7 +60,9 @@ void draw_stacked(Sketch& s, const FiguresPage& page, const std::vector<Column>&
     std::vector<std::string> said;
     for (const Column& column : columns)
       if (const std::string text = column.text(page.row(i)); !text.empty()) said.push_back(column.title + ": " + text);
-    draw_pair(s, {page.row(i).label, joined(said, " · "), s.sans(1, 600), s.sans(1, 400, true), s.theme.ink, s.theme.gold, type::M, type::S},
+    draw_pair(s,
+              {page.row(i).label, joined(said, " · "), s.sans(1, 600), s.sans(1, 400, true), s.theme.ink, s.theme.gold,
+               type::M, type::S},
               {row.x + s.u(24), row.y, row.w - s.u(48), row.h});
     row.y += row.h + gap;
   }
@@ -84,20 +90,24 @@ void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
     if (tried > type::S && height < s.u(tried * 2)) continue;
     wanted = widths_of(s, page, columns, size = tried, gap);
     float longest = 0;
-    for (int i = page.from; i < page.to; ++i) longest = std::max(longest, s.metrics.measure(page.row(i).label, s.sans(tried, 500)).width);
+    for (int i = page.from; i < page.to; ++i)
+      longest = std::max(longest, s.metrics.measure(page.row(i).label, s.sans(tried, 500)).width);
     if (wanted + longest + gap <= inner) break;
   }
   const TextStyle title_style = s.sans(type::S, 500), cell_style = s.sans(size, 600, true);
   // Labels keep a third; where the columns want more than the rest they all give way alike.
   if (wanted > inner - least_label) {
-    const float gaps = gap * static_cast<float>(columns.size()), squeeze = (inner - least_label - gaps) / (wanted - gaps);
+    const float gaps = gap * static_cast<float>(columns.size()),
+                squeeze = (inner - least_label - gaps) / (wanted - gaps);
     for (Column& column : columns) column.width *= squeeze;
     wanted = inner - least_label;
   }
   const float label_width = inner - wanted;
-  auto cell = [&](const std::string& text, TextStyle style, Colour colour, float x, float width, Rect row, Align align) {
+  auto cell = [&](const std::string& text, TextStyle style, Colour colour, float x, float width, Rect row,
+                  Align align) {
     const int lines = std::clamp(static_cast<int>(row.h / s.u(type::credit * 1.16f)), 1, 3);
-    s.centred_lines(fit(text, style, s.table(style.size / s.frame.u, lines, 1.16f, row.h), width, s.metrics), colour, x, row.y + row.h / 2, align);
+    s.centred_lines(fit(text, style, s.table(style.size / s.frame.u, lines, 1.16f, row.h), width, s.metrics), colour, x,
+                    row.y + row.h / 2, align);
   };
   const Rect head{content.x, content.y - s.u(6), content.w, titles};
   for (int i = page.from - 1; i < page.to; ++i) {
@@ -114,7 +124,9 @@ void draw_table(Sketch& s, const FiguresPage& page, Rect content) {
     for (std::size_t n = columns.size(); n-- > 0;) {
       const Column& column = columns[n];
       if (title) cell(column.title, title_style, s.theme.gold, right, column.width, row, Align::right);
-      else cell(column.text(page.row(i)), n == 0 ? cell_style : s.sans(size, 400, true), n == 0 ? s.theme.ink : s.theme.ink2, right, column.width, row, Align::right);
+      else
+        cell(column.text(page.row(i)), n == 0 ? cell_style : s.sans(size, 400, true),
+             n == 0 ? s.theme.ink : s.theme.ink2, right, column.width, row, Align::right);
       right -= column.width + gap;
     }
   }

@@ -26,7 +26,8 @@ Picture draw_figures(const SceneView& view) {
   const int all = static_cast<int>(figures.rows.size());
   FiguresPage page{c, figures, std::clamp(view.step.first, 0, all), 0};
   page.to = std::min(all, page.from + (view.step.count > 0 ? view.step.count : most_rows));
-  s.header(with_page(kicker_of(s, c), view.step), figures.title.empty() ? wall(c, "Một số kết quả nổi bật", "Results in figures") : figures.title);
+  s.header(with_page(kicker_of(s, c), view.step),
+           figures.title.empty() ? wall(c, "Một số kết quả nổi bật", "Results in figures") : figures.title);
   Rect content = s.frame.content();
   // Bars compare what has one unit; the rest stands beside them in large figures.
   std::vector<int> bars, big;
@@ -44,8 +45,10 @@ Picture draw_figures(const SceneView& view) {
   if (!bars.empty()) {
     if (!big.empty()) {
       const bool beside = !s.frame.stacked();
-      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h} : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
-      const Grid grid = grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
+      const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h}
+                               : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
+      const Grid grid =
+          grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       std::vector<Rect> cells;
       for (std::size_t i = 0; i < big.size(); ++i) {
         const Rect cell = grid.cell(static_cast<int>(i));
@@ -62,7 +65,9 @@ Picture draw_figures(const SceneView& view) {
   const int count = static_cast<int>(big.size());
   const int across = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
   const bool one_row = count <= 3 && !s.frame.stacked();
-  const Grid grid = calm(grid_for(count, across, content, s.u(count > 6 ? 340 : 440), s.u(one_row ? 480 : 372), s.u(24), s.u(24)), content);
+  const Grid grid =
+      calm(grid_for(count, across, content, s.u(count > 6 ? 340 : 440), s.u(one_row ? 480 : 372), s.u(24), s.u(24)),
+           content);
   std::vector<Rect> inside;
   for (int i = 0; i < count; ++i) {
     const Rect cell = grid.cell(i);

@@ -13,7 +13,8 @@ struct FiguresPage {
 };
 
 // Numbers with their labels and notes, one a box, alike (05's left column). Labels at text_u.
-void draw_big(Sketch&, const FiguresPage&, const std::vector<int>& rows, float number_u, float text_u, const std::vector<Rect>& boxes);
+void draw_big(Sketch&, const FiguresPage&, const std::vector<int>& rows, float number_u, float text_u,
+              const std::vector<Rect>& boxes);
 void draw_bars(Sketch&, const FiguresPage&, const std::vector<int>& rows, Rect panel);
 void draw_table(Sketch&, const FiguresPage&, Rect content);
 

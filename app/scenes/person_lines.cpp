@@ -16,18 +16,21 @@ struct Attempt {
   int lines;
 };
 
-// One line down to M, then two from there on.
+// One line down to M, then two from 50u down; three at M before two below it.
 std::vector<Attempt> attempts(float nominal) {
   std::vector<Attempt> all{{nominal, 1}};
   for (float size : name_steps)
     if (size < nominal && size >= type::M) all.push_back({size, 1});
-  if (nominal >= type::M) all.push_back({std::min(nominal, 50.f), 2});
-  for (float size : name_steps)
-    if (size < std::min(nominal, 50.f)) all.push_back({size, 2});
+  for (float size : name_steps) {
+    if (size > std::min(nominal, 50.f)) continue;
+    all.push_back({size, 2});
+    if (size == type::M) all.push_back({size, 3});
+  }
   return all;
 }
 
-Fitted at_size(const Sketch& s, const std::string& text, TextStyle style, float size_u, int lines, float leading, float width) {
+Fitted at_size(const Sketch& s, const std::string& text, TextStyle style, float size_u, int lines, float leading,
+               float width) {
   FitRule rule;
   rule.sizes = {s.u(size_u)};
   rule.max_lines = lines;
@@ -42,7 +45,8 @@ bool suits(const Fitted& fitted, float width) { return !fitted.cut && fitted.wid
 
 float PersonLines::height() const { return name.height() + (detail.lines.empty() ? 0 : gap + detail.height()); }
 
-float names_size(const Sketch& s, const std::vector<std::string>& names, const TextStyle& style, float most_u, float width) {
+float names_size(const Sketch& s, const std::vector<std::string>& names, const TextStyle& style, float most_u,
+                 float width) {
   TextStyle measure = style;
   measure.size = s.u(type::M);
   std::vector<float> widest;  // u at which each name fills the line
@@ -56,8 +60,8 @@ float names_size(const Sketch& s, const std::vector<std::string>& names, const T
   return std::min(most_u, type::M);
 }
 
-PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle& style, float name_u, const std::string& detail,
-                       float width, float height) {
+PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle& style, float name_u,
+                       const std::string& detail, float width, float height) {
   PersonLines person;
   const float least_gap = s.u(2);
   const auto names = attempts(name_u);
@@ -74,10 +78,13 @@ PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle
     }
   }
   // Nothing holds both: the name in half the box, the detail in what it leaves, cut.
-  person.name = fit(name, style, s.table(std::min(name_u, type::M), 2, name_leading, detail.empty() ? height : height * .58f), width, s.metrics);
+  person.name =
+      fit(name, style, s.table(std::min(name_u, type::M), 2, name_leading, detail.empty() ? height : height * .58f),
+          width, s.metrics);
   const float rest = height - person.name.height() - least_gap;
   person.gap = least_gap;
-  person.detail = fit(detail, s.sans(type::S), s.table(type::S, most_detail_lines, detail_leading, std::max(1.f, rest)), width, s.metrics);
+  person.detail = fit(detail, s.sans(type::S), s.table(type::S, most_detail_lines, detail_leading, std::max(1.f, rest)),
+                      width, s.metrics);
   person.left_out = !detail.empty() && rest < s.u(type::credit);
   if (person.left_out) person.detail.lines.clear();
   return person;
