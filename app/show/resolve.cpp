@@ -12,6 +12,17 @@ Command take(const Program& program, const ShowState& state, int step) {
   return command;
 }
 
+// The nearest step before the live one that the hall has seen; or, where no hall answers, that was live. A hand that
+// takes a wrong jump back must not show the winner who stands before it in the program.
+int seen_before(const Program& program, const ShowState& state) {
+  int step = program.before(program.index_of(state.live));
+  const auto seen = [&] {
+    return state.announced.contains(step) || program.steps[static_cast<std::size_t>(step)].id == state.previous;
+  };
+  while (step >= 0 && !seen()) step = program.before(step);
+  return step;
+}
+
 Command look(const ShowState& state, Look wanted) {
   Command command;
   if (wanted == state.look) return command;
@@ -48,7 +59,7 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::go:
       if (state.look != Look::program) return look(state, Look::program);
       return take(program, state, program.index_of(state.standby));
-    case Want::back: return take(program, state, program.before(program.index_of(state.live)));
+    case Want::back: return take(program, state, seen_before(program, state));
     case Want::first: return take(program, state, program.after(-1));
     case Want::last: return take(program, state, program.before(static_cast<int>(program.steps.size())));
     case Want::take: return take(program, state, program.index_of(request.subject));

@@ -30,8 +30,25 @@ TEST_CASE("GO GO back black GO is the second step, then GO the third again") {
 
 TEST_CASE("back goes to the step before in the program, not in history") {
   Evening evening(notices(5));
-  CHECK(evening.press("take=notice:n4 back").wall() == "notice:n3");
+  CHECK(evening.press("GO GO GO take=notice:n2 take=notice:n4 back").wall() == "notice:n3");
   CHECK(evening.state.standby == "notice:n4");
+}
+
+TEST_CASE("back after a jump never shows what the hall has not seen") {
+  Evening evening(notices(5));
+  CHECK(evening.press("GO take=notice:n5 back").wall() == "notice:n2");
+  CHECK(evening.state.standby == "notice:n3");
+  CHECK(evening.press("black take=notice:n4 back").wall() == "notice:n2 under black");
+}
+
+TEST_CASE("back goes one step back where no hall answers") {
+  Evening evening(notices(4));
+  evening.hall_answers = false;
+  for (int i = 0; i < 3; ++i) {
+    evening.press("GO");
+    evening.wait(3000);
+  }
+  CHECK(evening.press("back").wall() == "notice:n3");
 }
 
 TEST_CASE("black toggles, hold toggles, and each replaces the other") {
@@ -59,10 +76,10 @@ TEST_CASE("under black or hold nothing is announced") {
 
 TEST_CASE("steps jumped over are not announced, and back takes no announcement away") {
   Evening evening(notices(4));
-  evening.press("take=notice:n4 back");
+  evening.press("GO take=notice:n4 back");
   CHECK(evening.announced("notice:n4"));
-  CHECK(evening.announced("notice:n3"));
-  CHECK_FALSE(evening.announced("notice:n2"));
+  CHECK(evening.announced("notice:n2"));
+  CHECK_FALSE(evening.announced("notice:n3"));
 }
 
 TEST_CASE("an armed step is the next GO; arming the live step takes that back") {
