@@ -16,11 +16,10 @@ Request by_key(Want want, std::string subject = {}) { return {want, std::move(su
 bool plain(const Stroke& s) { return !s.ctrl && !s.alt; }
 bool is_enter(const Stroke& s) { return plain(s) && (s.key == key::enter || s.key == key::keypad_enter); }
 bool is_point(const Stroke& s) { return plain(s) && (s.key == key::period || s.key == key::keypad_period); }
-// −1 up or left, +1 down or right, 0 no arrow.
+// −1 up, +1 down, 0 neither. The list is upright: → and ←, which some clickers send, stay GO and Back.
 int arrow(const Stroke& s) {
   if (!plain(s)) return 0;
-  if (s.key == key::up || s.key == key::left) return -1;
-  return s.key == key::down || s.key == key::right ? 1 : 0;
+  return s.key == key::up ? -1 : s.key == key::down ? 1 : 0;
 }
 
 // Yes is Y alone: clickers send every other likely key for GO, Enter too, and whoever holds one reads no question. GO

@@ -27,7 +27,7 @@ Phrase verb_for(const Program& program, const Step& step) {
 
 std::string go_effect(const Program& program, const ShowState& state, Language language) {
   if (state.look != Look::program) {
-    const Phrase again{"hiện lại:", "show again:"};
+    const Phrase again{"Hiện lại:", "Show again:"};
     return fmt::format("{} {}", again.in(language), step_title(program, program.index_of(state.live), language));
   }
   const int standby = program.index_of(state.standby);

@@ -32,6 +32,7 @@ struct Glance {
   // One click arms, a second one takes.
   void pressed_step(const Hit& hit, int step) {
     if (!hit.pressed && !hit.twice) return;
+    if (hit.twice) desk.list_touched_ms = -1;  // taken: the choosing is over, and the next ↓ is GO again
     request(hit.twice ? Want::take : Want::arm, program.steps[static_cast<std::size_t>(step)].id);
   }
   const Step* step(int index) const {

@@ -43,9 +43,11 @@ void draw_question(Glance& g, Rect whole) {
   y += b.line(Hand::title) + b.px(8);
   const Want want = asked.question == Question::first ? Want::first : Want::last;
   const int target = g.program.index_of(resolve(g.program, g.state, {want, "", "panel", false}).step);
+  // Black and hold stay: a step taken beneath them is seen at the next GO.
+  const Phrase seen = g.state.look == Look::program ? say::wall_shows
+                      : g.state.look == Look::black ? say::black_stays : say::hold_stays;
   const std::string effect =
-      quit ? b.say(say::wall_goes)
-           : fmt::format("{}: {}", b.say(say::wall_shows), step_name(g.program, target, b.language));
+      quit ? b.say(say::wall_goes) : fmt::format("{}: {}", b.say(seen), step_name(g.program, target, b.language));
   b.wrapped(Hand::body, hue::ink2, x, y, w, effect);
   const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);
   const bool no = b.button("no", {x, foot, half, tall}, hue::button, hue::ink, b.say(say::no), "N · Esc").pressed;

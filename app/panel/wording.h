@@ -65,6 +65,10 @@ inline constexpr Phrase ask_first{"Về bước đầu tiên?", "Go to the first
 inline constexpr Phrase ask_last{"Tới bước cuối cùng?", "Go to the last step?"};
 inline constexpr Phrase ask_quit{"Kết thúc buổi lễ và thoát?", "End the show and quit?"};
 inline constexpr Phrase wall_shows{"Hội trường sẽ thấy", "The hall will see"};
+inline constexpr Phrase black_stays{"Hội trường vẫn thấy màn đen, bấm GO mới hiện",
+                                    "The hall still sees black, and only after GO"};
+inline constexpr Phrase hold_stays{"Hội trường vẫn thấy màn chờ, bấm GO mới hiện",
+                                   "The hall still sees the hold screen, and only after GO"};
 inline constexpr Phrase wall_goes{"Mọi màn hình sẽ đóng lại.", "Every screen will close."};
 inline constexpr Phrase yes{"Có", "Yes"};
 inline constexpr Phrase no{"Không", "No"};

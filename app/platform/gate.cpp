@@ -58,6 +58,19 @@ void say_damage(const std::string& path, const JournalReading& read, Problems& p
       {"kiểm tra xem bước đang chiếu có đúng không", "check that the live step is the right one"}));
 }
 
+// A rehearsal whose machine lost its power looks like a crash: the operator must see that this is no new start.
+void say_resumed(const Program& program, const std::string& live, const JournalLine& last, ShowTime now,
+                 Problems& problems) {
+  const std::int64_t minute = (last.wall_ms / 1000 + now.utc_offset_s) / 60, of_day = (minute % 1440 + 1440) % 1440;
+  const std::string& title = program.steps[static_cast<std::size_t>(program.index_of(live))].title;
+  const std::string time = fmt::format("{:02}:{:02}", of_day / 60, of_day % 60);
+  problems.push_back(warning("",
+                             {fmt::format("đang tiếp tục buổi lễ dở dang (dừng lúc {}) từ bước “{}”", time, title),
+                              fmt::format("going on with the show that stopped at {}, at the step “{}”", time, title)},
+                             {"nếu đó chỉ là buổi tổng duyệt: kết thúc bằng Ctrl+Q, Y rồi mở lại",
+                              "if that was a rehearsal: end it with Ctrl+Q, Y, and start again"}));
+}
+
 }  // namespace
 
 Opened open_show(std::shared_ptr<const Program> program, const std::string& path, bool fresh, const Clock& clock) {
@@ -98,6 +111,8 @@ Opened open_show(std::shared_ptr<const Program> program, const std::string& path
       state = std::move(resumed.state);
       next = read.lines.back().sequence + 1;
       opened.resumed = true;
+      if (state.live != opening_state(*program, now).live)
+        say_resumed(*program, state.live, read.lines.back(), now, opened.problems);
       if (read.damaged_line > 0) say_damage(path, read, opened.problems);
       if (resumed.moved)
         opened.problems.push_back(warning(

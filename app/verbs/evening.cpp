@@ -117,6 +117,9 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (shared)
     refuse({"chỉ có một màn hình: bàn điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
            {"F1 đặt nó lên trên hình hội trường; Ctrl+Q rồi Y kết thúc", "F1 lays it over the hall's picture; Ctrl+Q, then Y, ends the show"});
+  if (const auto& unwritten = opened.gate->journal_problem()) opened.problems.push_back(*unwritten);
+  for (const Problem& problem : opened.problems)
+    fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));  // the panel may be hidden
   if (watcher) watcher->opened(photos);
   watch_arrivals();
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,

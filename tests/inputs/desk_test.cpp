@@ -226,9 +226,17 @@ TEST_CASE("Arrows move the standby step while the rundown has them, and are not 
   hands.state.standby = "c";
   CHECK(hands.press_all({"Down"}) == "");
   CHECK(hands.press_all({"Up"}) == "arm b");
-  CHECK(hands.press_all({"Left"}) == "arm b");
   CHECK(hands.press_all({"PageDown"}) == "go");
   CHECK(hands.press_all({"Down"}) == "go");
+}
+
+TEST_CASE("A clicker's right and left arrows stay GO and Back while the rundown has up and down") {
+  Hands hands;
+  for (const auto& [name, what] : {std::pair{"Right", "go"}, {"Left", "back"}}) {
+    hands.desk.list_touched_ms = hands.now.steady_ms;
+    CHECK(hands.press_all({name}) == what);
+    CHECK(hands.desk.list_touched_ms < 0);
+  }
 }
 
 TEST_CASE("After the last step the arrows begin at the live step") {

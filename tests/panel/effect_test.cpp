@@ -31,8 +31,8 @@ TEST_CASE("Under black and hold GO shows the live step again, and says so") {
   bench.go_to(12);
   for (Look look : {Look::black, Look::hold}) {
     bench.state.look = look;
-    CHECK(go_effect(bench.program, bench.state, Language::vietnamese) == "hiện lại: H’Mẫu Niê Kdăm");
-    CHECK(go_effect(bench.program, bench.state, Language::english) == "show again: H’Mẫu Niê Kdăm");
+    CHECK(go_effect(bench.program, bench.state, Language::vietnamese) == "Hiện lại: H’Mẫu Niê Kdăm");
+    CHECK(go_effect(bench.program, bench.state, Language::english) == "Show again: H’Mẫu Niê Kdăm");
   }
 }
 

@@ -22,7 +22,7 @@ TEST_CASE("Looks are said beyond doubt") {
   bench.draw();
   CHECK_FALSE(bench.says("TRỰC TIẾP"));
   CHECK(bench.says("ĐEN"));
-  CHECK(bench.says("hiện lại: Tiêu đề hội nghị"));
+  CHECK(bench.says("Hiện lại: Tiêu đề hội nghị"));
   bench.state.look = Look::hold;
   bench.draw();
   CHECK(bench.says("MÀN CHỜ"));

@@ -61,6 +61,12 @@ TEST_CASE("A click on the rundown gives it the arrow keys") {
   CHECK(bench.desk.list_touched_ms < 0);
 }
 
+TEST_CASE("A cue that was taken by two clicks leaves the arrow keys to GO") {
+  Bench bench;
+  bench.click("cue:pledge", 2);
+  CHECK(bench.desk.list_touched_ms < 0);
+}
+
 TEST_CASE("Steps of the live cue are chips to be armed and taken") {
   Bench bench;
   bench.go_to(12);
@@ -99,6 +105,19 @@ TEST_CASE("A question has its buttons; GO and the rundown close it, do no more, 
   ask(bench.desk, Question::quit, bench.view.now);
   CHECK(bench.click("yes") == Requests{by_panel(Want::quit)});
   CHECK_FALSE(bench.desk.asked);
+}
+
+TEST_CASE("Under black or hold a question says that the hall goes on seeing it") {
+  Bench bench;
+  ask(bench.desk, Question::first, bench.view.now);
+  bench.draw();
+  CHECK(bench.says("Hội trường sẽ thấy: "));
+  bench.state.look = Look::hold;
+  bench.draw();
+  CHECK(bench.says("Hội trường vẫn thấy màn chờ, bấm GO mới hiện: "));
+  bench.state.look = Look::black;
+  bench.draw();
+  CHECK(bench.says("Hội trường vẫn thấy màn đen, bấm GO mới hiện: "));
 }
 
 TEST_CASE("Black is within reach while a question is open") {

@@ -102,8 +102,20 @@ TEST_CASE("a torn last line is dropped without a word") {
   write_file(show.path, whole + "4 17000");
   const Opened opened = show.open();
   CHECK(opened.resumed);
-  CHECK(opened.problems.empty());
+  CHECK(opened.problems.size() == 1);  // that the show goes on where it was; see below
   CHECK(read_file(show.path) == whole);
+}
+
+TEST_CASE("a show that goes on where it was says so, with the step; one at its first step has nothing to say") {
+  Show show;
+  show.open();
+  CHECK(show.open().problems.empty());
+  show.press(*show.open().gate, Want::go);
+  const Opened opened = show.open();
+  REQUIRE(opened.problems.size() == 1);
+  CHECK(opened.problems[0].severity == Severity::warning);
+  CHECK(opened.problems[0].what.vi.find("từ bước “" + show.program->steps[1].title + "”") != std::string::npos);
+  CHECK(opened.problems[0].remedy.en == "if that was a rehearsal: end it with Ctrl+Q, Y, and start again");
 }
 
 TEST_CASE("damage within the journal is told, what was before it counts, and nothing is lost") {
@@ -118,7 +130,7 @@ TEST_CASE("damage within the journal is told, what was before it counts, and not
   write_file(show.path, bytes);
   const Opened opened = show.open();
   CHECK(opened.resumed);
-  REQUIRE(opened.problems.size() == 1);
+  REQUIRE(opened.problems.size() == 2);
   CHECK(opened.gate->state().live == show.program->steps[1].id);
   CHECK(read_file(show.path + ".damaged") == bytes);
 }
