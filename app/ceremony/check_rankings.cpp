@@ -49,7 +49,7 @@ void check_places_and_classes(const Ranking& ranking, Problems& problems) {
                quoted(row.unit), *row.place, rules[i].place),
            believe_or_mend);
     const std::string& by_rule = rules[i].class_name;
-    if (!row.class_name.empty() && !by_rule.empty() && fold(row.class_name) != fold(by_rule))
+    if (!row.class_name.empty() && !by_rule.empty() && upper(row.class_name) != upper(by_rule))
       warn(problems, row.origin,
            say("{}: xếp loại ghi {}, mà theo điểm là {}", "{}: the class is written as {}, but the scores give {}",
                quoted(row.unit), quoted(row.class_name), quoted(by_rule)),

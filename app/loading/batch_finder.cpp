@@ -17,6 +17,7 @@ BatchFinder::BatchFinder(Loading& loading) : loading_(loading), of_honour_(loadi
     const Batch& batch = ceremony.batches[i];
     auto& ids = of_honour_[static_cast<std::size_t>(batch.honour)];
     ids.push_back(batch.id);
+    by_id_.emplace(fold(batch.id), static_cast<int>(i));
     const int index = static_cast<int>(i);
     by_key_.emplace(key_of(batch.honour, batch.id), index);
     // "1" for "co-thi-dua.1"; and the number of its turn, where no id says otherwise.
@@ -38,6 +39,15 @@ int BatchFinder::find(Row& row, int column, int honour) {
     row.error(column, say("danh hiệu này không có đợt {}", "this honour has no batch {}", quoted(said)),
               loading_.report.suggest(
                   said, ids, say("các đợt trong batches.csv: {}", "the batches in batches.csv: {}", listed(ids))));
+    return -1;
+  }
+  if (const auto other = by_id_.find(fold(said)); other != by_id_.end()) {
+    const Batch& batch = loading_.ceremony.batches[static_cast<std::size_t>(other->second)];
+    const std::string& name = loading_.ceremony.honours[static_cast<std::size_t>(batch.honour)].name;
+    row.error(column,
+              say("đợt {} là của danh hiệu {} ({})", "the batch {} is of the honour {} ({})", quoted(said),
+                  quoted(name), to_text(Place{batch.origin.file, batch.origin.line, 0})),
+              {"sửa đợt hoặc danh hiệu của dòng này", "mend the batch or the honour of this row"});
     return -1;
   }
   Batch made;

@@ -17,6 +17,7 @@ class BatchFinder {
  private:
   Loading& loading_;
   std::unordered_map<std::string, int> by_key_;      // "honour index/folded cell"
+  std::unordered_map<std::string, int> by_id_;       // of batches.csv, whatever their honour
   std::vector<std::vector<std::string>> of_honour_;  // the ids written in batches.csv
 };
 

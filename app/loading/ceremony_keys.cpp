@@ -34,6 +34,7 @@ void read_starts(Ceremony& ceremony, TomlReader& top) {
 
 void read_ceremony_keys(Loading& loading, TomlReader& top) {
   static const Choices<bool> orders{{true, {"descending"}}, {false, {"ascending"}}};
+  static const Choices<std::string> languages{{"vi", {"vi"}}, {"en", {"en"}}};
   Ceremony& ceremony = loading.ceremony;
   ceremony.id = top.text("id");
   ceremony.title = top.text("title");
@@ -42,7 +43,7 @@ void read_ceremony_keys(Loading& loading, TomlReader& top) {
   ceremony.place = top.text("place");
   ceremony.date = top.text("date");
   read_starts(ceremony, top);
-  if (const std::string language = top.text("language"); !language.empty()) ceremony.language = language;
+  ceremony.language = top.choice("language", languages, ceremony.language);
   if (const std::string theme = top.text("theme"); !theme.empty()) ceremony.theme = theme;
   ceremony.motto = top.text("motto");
   ceremony.highest_honour_first = top.choice("order", orders, true);

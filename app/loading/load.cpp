@@ -51,7 +51,6 @@ void read_all(Loading& loading, TomlReader& top) {
   read_albums(loading);
   read_rundown(loading);
   top.warn_of_others();
-  check_references(loading);
   warn_of_other_files(loading);
 }
 
@@ -67,6 +66,8 @@ Loaded load(const Disk& disk, const std::string& folder) {
   TomlReader top(toml ? *toml : nothing, "", ceremony_file, report);
   read_all(loading, top);
   Ceremony& ceremony = loaded.ceremony;
+  // Without ceremony.toml every name and sum that rests on it would seem wrong.
+  if (toml) check_references(loading);
   if (toml && ceremony.title.empty()) {
     report.error({ceremony_file, 0, 0}, {"thiếu title: tên buổi lễ", "title, the name of the ceremony, is missing"},
                  {"thêm dòng title = \"…\" ở đầu tệp", "add a line title = \"…\" at the top"});
@@ -75,7 +76,9 @@ Loaded load(const Disk& disk, const std::string& folder) {
   if (ceremony.id.empty()) ceremony.id = last_part(disk.resolved(folder), folder);
   if (source.kind("emblem.png") == FileKind::file && !source.leads_outside("emblem.png"))
     ceremony.emblem = "emblem.png";
-  for (Problem& problem : check_across(ceremony)) report.add(std::move(problem));
+  if (toml) {
+    for (Problem& problem : check_across(ceremony)) report.add(std::move(problem));
+  }
   loaded.problems = report.take();
   loaded.rows_left_out = report.rows_left_out();
   loaded.sha256 = source.sha256();

@@ -24,7 +24,8 @@ Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.cs
             width),
         {"đặt nội dung có dấu phân cách trong dấu ngoặc kép", "put text that holds the delimiter in quotation marks"});
     good_ = false;
-    break;
+    shifted_ = true;
+    return;
   }
 }
 
@@ -82,16 +83,19 @@ std::optional<int> Row::whole(int column, int least, int most) {
 }
 
 void Row::error(int column, Words what, Words remedy) {
+  if (shifted_) return;
   table_.report_->error(origin(column), std::move(what), std::move(remedy));
   good_ = false;
 }
 
 void Row::error_at(std::size_t csv_column, Words what, Words remedy) {
+  if (shifted_) return;
   table_.report_->error(place(csv_column), std::move(what), std::move(remedy));
   good_ = false;
 }
 
 void Row::warning(int column, Words what, Words remedy) const {
+  if (shifted_) return;
   table_.report_->warning(origin(column), std::move(what), std::move(remedy));
 }
 

@@ -117,6 +117,7 @@ void Subjects::know_stage(Known& known, SceneKind scene) const {
   }
   for (const Batch& batch : ceremony_.batches) {
     known.by_folded.emplace(fold(batch.id), batch.id);
+    known.by_folded.emplace(fold(honour_of(batch.honour).id + "." + batch.id), batch.id);  // as the steps are called
     known.ids.push_back(batch.id);
   }
   // Groups are numbered within their honour; there are never more of them than recipients.

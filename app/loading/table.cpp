@@ -14,6 +14,9 @@ namespace {
 
 constexpr std::size_t largest_table = 32u << 20;  // bytes
 
+// The name that stands first in Vietnamese.
+const std::string& vietnamese(const Column& column) { return column.names[column.names.size() > 1 ? 1 : 0]; }
+
 }  // namespace
 
 std::optional<Table> Table::open(Source& source, Report& report, const std::string& file, const Columns& columns) {
@@ -71,6 +74,31 @@ void Table::read_header() {
     }
     places.push_back(at);
   }
+  warn_of_wide_rows();
+}
+
+// An unquoted delimiter in a text moves the rest of its row one cell on; where the last cells are empty nothing else
+// would tell. Once a file, for a program may also have saved wider rows that are quite all right.
+void Table::warn_of_wide_rows() const {
+  const std::size_t width = csv_.rows[0].count;
+  for (std::size_t i = 1; i < csv_.rows.size(); ++i) {
+    const Csv::Row& row = csv_.rows[i];
+    if (row.count <= width) continue;
+    bool blank = true, blank_beyond = true;
+    for (std::size_t at = 0; at < row.count; ++at) {
+      if (stripped(csv_.cell(row, at)).empty()) continue;
+      blank = false;
+      if (at >= width) blank_beyond = false;
+    }
+    if (blank || !blank_beyond) continue;
+    report_->warning({file_, row.line, 0},
+                     say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}; có thể các ô bị lệch cột",
+                         "this row has {} cells, the header only {}; its cells may stand in wrong columns", row.count,
+                         width),
+                     {"đặt nội dung có dấu phân cách trong dấu ngoặc kép, hoặc xóa dấu phân cách thừa ở cuối dòng",
+                      "put text that holds the delimiter in quotation marks, or remove the delimiters at its end"});
+    return;
+  }
 }
 
 std::string Table::title(int column) const {
@@ -90,26 +118,53 @@ bool Table::needs(std::initializer_list<int> any_of) {
     names.push_back(all[0]);
     if (all.size() > 1) names.push_back(all[1]);
   }
-  warn_of_others();
-  report_->error({file_, csv_.rows[0].line, 0},
-                 say("không có cột {}", "there is no column {}", quoted(names[0])),
-                 say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
+  const Column& first = (*columns_)[static_cast<std::size_t>(*any_of.begin())];
+  const Words what{fmt::format("không có cột {}", quoted(vietnamese(first))),
+                   fmt::format("there is no column {}", quoted(first.names[0]))};
+  if (const int line = header_line(any_of)) {
+    report_->error({file_, csv_.rows[0].line, 0}, what,
+                   say("dòng tiêu đề là dòng {}: xóa các dòng ở trên nó", "the header is line {}: remove the lines above it",
+                       line));
+  } else {
+    warn_of_others();
+    report_->error({file_, csv_.rows[0].line, 0}, what,
+                   say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
+  }
   report_->leave_out(static_cast<int>(std::max<std::size_t>(size(), 1)));
   return false;
 }
 
+// A title and blank lines often stand above the header.
+int Table::header_line(std::initializer_list<int> any_of) const {
+  constexpr std::size_t farthest = 10;
+  const HeaderNames names(*columns_);
+  for (std::size_t i = 1; i < csv_.rows.size() && i <= farthest; ++i) {
+    int known = 0;
+    bool needed = false;
+    for (std::size_t at = 0; at < csv_.rows[i].count; ++at) {
+      const int column = names.find(clean(csv_.cell(csv_.rows[i], at)));
+      known += column >= 0;
+      needed = needed || std::find(any_of.begin(), any_of.end(), column) != any_of.end();
+    }
+    if (needed && known > 1) return csv_.rows[i].line;
+  }
+  return 0;
+}
+
 void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
-  std::vector<std::string> known, first;
+  std::vector<std::string> known, english, own;
   for (const Column& column : *columns_) {
     known.insert(known.end(), column.names.begin(), column.names.end());
-    first.push_back(column.names[0]);
+    english.push_back(column.names[0]);
+    own.push_back(vietnamese(column));
   }
+  const Words all{fmt::format("các cột được đọc: {}", listed(own)),
+                  fmt::format("the columns that are read: {}", listed(english))};
   for (const OtherColumn& other : others_) {
     if (std::find(but_at.begin(), but_at.end(), other.at) != but_at.end()) continue;
     report_->warning({file_, csv_.rows[0].line, static_cast<int>(other.at) + 1},
                      say("cột lạ {}, không được đọc", "unknown column {}, not read", quoted(other.title)),
-                     report_->suggest(other.title, known,
-                                  say("các cột được đọc: {}", "the columns that are read: {}", listed(first))));
+                     report_->suggest(other.title, known, all));
   }
 }
 

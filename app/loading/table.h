@@ -53,6 +53,8 @@ class Table {
   friend class Row;
   Table(std::string file, Csv csv, Report& report, const Columns& columns);
   void read_header();
+  int header_line(std::initializer_list<int> any_of) const;  // below the first line; 0 where there is none
+  void warn_of_wide_rows() const;
 
   std::string file_;
   Csv csv_;
@@ -103,6 +105,7 @@ class Row {
   const Csv::Row* row_;
   std::size_t number_;
   bool good_ = true;
+  bool shifted_ = false;  // it has more cells than the header: what its cells say is not worth telling
 };
 
 // White space at the ends off, control characters and line breaks to spaces (or breaks kept).

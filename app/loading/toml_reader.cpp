@@ -135,6 +135,15 @@ std::vector<TomlReader> TomlReader::tables(const std::string& key) {
   return all;
 }
 
+std::string TomlReader::word(const std::string& key) {
+  const TomlValue* value = ask(key);
+  if (!value) return "";
+  if (value->kind == Kind::yes_no) return value->yes ? "true" : "false";
+  if (value->kind == Kind::list) return "[…]";
+  if (value->kind == Kind::table) return "{…}";
+  return clean(value->text);
+}
+
 void TomlReader::unknown_choice(const std::string& key, const std::string& said,
                                 const std::vector<std::string>& shown) {
   wrong(*table_->find(key), key, say("không nhận giá trị {}", "cannot be {}", quoted(said)),

@@ -31,7 +31,7 @@ class TomlReader {
   bool flag(const std::string& key, bool otherwise);
   template <class E>
   E choice(const std::string& key, const Choices<E>& choices, E otherwise) {
-    const std::string said = text(key);
+    const std::string said = word(key);
     if (said.empty()) return otherwise;
     if (const auto found = choices.find(said)) return *found;
     unknown_choice(key, said, choices.shown());
@@ -51,6 +51,7 @@ class TomlReader {
   void warn_of_others() const;
 
  private:
+  std::string word(const std::string& key);  // a value of any kind as it is written
   void unknown_choice(const std::string& key, const std::string& said, const std::vector<std::string>& shown);
 
   const TomlValue* table_;

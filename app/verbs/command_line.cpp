@@ -66,6 +66,14 @@ int refuse_no_ceremony(const CLI::App& verb) {
                  fmt::format("For example: bangvang {} data/bac-trung-bo-2022", verb.get_name())});
 }
 
+// An option at the end of the line, without what should follow it.
+int refuse_no_value(const CLI::App& verb, const CLI::ArgumentMismatch& error) {
+  const std::string told = error.what();
+  const std::string option = told.substr(0, told.find(':'));
+  return refuse({fmt::format("sau “{}” phải có một giá trị", option), fmt::format("“{}” needs a value after it", option)},
+                see_help(verb.get_name()));
+}
+
 // CLI11's own words may run over several lines.
 int refuse_otherwise(const CLI::App& verb, const CLI::ParseError& error) {
   std::string told = error.what();
@@ -113,6 +121,8 @@ int run_command_line(int argc, char** argv) {
     return extras.empty() ? refuse_otherwise(*verb, error) : refuse_extra(*verb, extras.front());
   } catch (const CLI::RequiredError&) {
     return refuse_no_ceremony(*verb);
+  } catch (const CLI::ArgumentMismatch& error) {
+    return refuse_no_value(*verb, error);
   } catch (const CLI::ParseError& error) {
     return refuse_otherwise(*verb, error);
   }

@@ -61,6 +61,7 @@ refused "no verb was given"
 refused "there is no verb “chek”. Did you mean “check”?" chek "$sample"
 refused "there is no option “--frsh”" --frsh
 refused "has no option “--frehs”. Did you mean “--fresh”?" show "$sample" --frehs
+refused "“--windowed” needs a value after it" show "$sample" --windowed
 refused "--windowed does not take “big”" show "$sample" --windowed big
 refused "--windowed does not take “1280x”" show "$sample" --windowed 1280x
 refused "--size does not take “0x0”" render "$sample" --all --size 0x0

@@ -180,3 +180,64 @@ TEST_CASE("beyond a thousand problems of a file the rest are counted") {
   CHECK(loaded.problems.size() == 1001);
   CHECK(said(loaded)[0] == "recipients.csv: error: 500 more problems in this file; mend those below, then check again");
 }
+
+TEST_CASE("the ids that the steps have are subjects too") {
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"batches.csv", "mã,danh hiệu,người trao\nsang,co,A\n"},
+                                     {"recipients.csv", "tên,danh hiệu,đợt\nA,co,sang\nB,bk,\n"},
+                                     {"photos/le.csv", "chú thích,sau\nTrao cờ,batch:co.sang\n"},
+                                     {"rundown.csv", "cảnh,đối tượng\nbatch,co.sang\n"}});
+  CHECK(said(loaded) == Lines{});
+  CHECK(loaded.ceremony.rundown[0].show.subject == "sang");
+}
+
+TEST_CASE("a batch of another honour does not quietly make a batch of its own") {
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"batches.csv", "mã,danh hiệu,người trao\nsang,co,A\n"},
+                                     {"recipients.csv", "tên,danh hiệu,đợt\nA,co,sang\nB,bk,sang\nC,bk,\n"}});
+  CHECK(said(loaded) == Lines{"recipients.csv:3:3: error: the batch “sang” is of the honour “Cờ thi đua của Chính phủ” "
+                              "(batches.csv:2); mend the batch or the honour of this row"});
+}
+
+TEST_CASE("what rests on a ceremony.toml that cannot be read is not blamed") {
+  const Loaded loaded = read_folder({{"ceremony.toml", "title = “Lễ”\n"},
+                                     {"agenda.csv", "nội dung,chiếu\nKý giao ước,pledge\n"}});
+  CHECK(said(loaded).size() == 1);
+  CHECK(said(loaded)[0].rfind("ceremony.toml:1:", 0) == 0);
+}
+
+TEST_CASE("a title above the header is told by the header's line") {
+  const Loaded loaded = read_folder({{"delegates.csv", "DANH SÁCH ĐẠI BIỂU,\nTên,Chức vụ\nA,B\n"}});
+  CHECK(said(loaded) == Lines{"delegates.csv:1: error: there is no column “name”; the header is line 2: remove the "
+                              "lines above it"});
+  CHECK(said(loaded, Language::vietnamese)[0] ==
+        "delegates.csv:1: lỗi: không có cột “tên”; dòng tiêu đề là dòng 2: xóa các dòng ở trên nó");
+}
+
+TEST_CASE("a row moved by a delimiter in its text has one fault, or a warning where its last cells are empty") {
+  const Loaded loaded = read_folder({{"delegates.csv", "tên,chức vụ,vai trò\nA,Bí thư,Chủ tịch,khách mời\nB,C,,\n"}});
+  CHECK(said(loaded) == Lines{"delegates.csv:2:4: error: this row has 4 cells, the header only 3; put text that holds "
+                              "the delimiter in quotation marks",
+                              "delegates.csv:3: warning: this row has 4 cells, the header only 3; its cells may stand "
+                              "in wrong columns; put text that holds the delimiter in quotation marks, or remove the "
+                              "delimiters at its end"});
+}
+
+TEST_CASE("a workbook that was not saved as a table, and a picture of another kind, are told") {
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"recipients.csv", "tên,danh hiệu,ảnh\nA,co,a.heic\nB,bk,\n"},
+                                     {"a.heic", "x"},
+                                     {"agenda.xlsx", "x"},
+                                     {"recipients.xlsx", "x"}});
+  CHECK(said(loaded) == Lines{"agenda.xlsx: warning: this file is not read; save the table as “agenda.csv” (CSV UTF-8)",
+                              "recipients.csv:2:3: warning: “a.heic” is not a kind of picture that is read; save the "
+                              "picture as .jpg or .png"});
+}
+
+TEST_CASE("a choice that is no text lists what may stand there, and the language is one of two") {
+  const Loaded loaded =
+      read_folder({{"ceremony.toml", "title = \"Lễ\"\nlanguage = \"fr\"\n[settings]\nreload = true\n"}});
+  CHECK(said(loaded) ==
+        Lines{"ceremony.toml:2:12: error: “language” cannot be “fr”; write one of: vi, en",
+              "ceremony.toml:4:10: error: “reload” in [settings] cannot be “true”; write one of: ask, auto"});
+}
