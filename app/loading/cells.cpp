@@ -50,7 +50,8 @@ std::string photo_of(Loading& loading, Row& row, int column, const std::vector<s
   } else if (found.path.empty()) {
     row.warning(column, say("không tìm thấy ảnh {}", "the photo {} is missing", quoted(said)), found.remedy);
   } else if (!picture_name(file_name_of(found.path))) {
-    row.warning(column, say("{} không phải là loại ảnh đọc được", "{} is not a kind of picture that is read", quoted(said)),
+    row.warning(column,
+                say("{} không phải là loại ảnh đọc được", "{} is not a kind of picture that is read", quoted(said)),
                 {"lưu ảnh thành tệp .jpg hoặc .png", "save the picture as .jpg or .png"});
     return "";
   }

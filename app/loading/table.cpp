@@ -123,8 +123,8 @@ bool Table::needs(std::initializer_list<int> any_of) {
                    fmt::format("there is no column {}", quoted(first.names[0]))};
   if (const int line = header_line(any_of)) {
     report_->error({file_, csv_.rows[0].line, 0}, what,
-                   say("dòng tiêu đề là dòng {}: xóa các dòng ở trên nó", "the header is line {}: remove the lines above it",
-                       line));
+                   say("dòng tiêu đề là dòng {}: xóa các dòng ở trên nó",
+                       "the header is line {}: remove the lines above it", line));
   } else {
     warn_of_others();
     report_->error({file_, csv_.rows[0].line, 0}, what,

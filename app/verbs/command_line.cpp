@@ -70,7 +70,8 @@ int refuse_no_ceremony(const CLI::App& verb) {
 int refuse_no_value(const CLI::App& verb, const CLI::ArgumentMismatch& error) {
   const std::string told = error.what();
   const std::string option = told.substr(0, told.find(':'));
-  return refuse({fmt::format("sau “{}” phải có một giá trị", option), fmt::format("“{}” needs a value after it", option)},
+  return refuse({fmt::format("sau “{}” phải có một giá trị", option),
+                 fmt::format("“{}” needs a value after it", option)},
                 see_help(verb.get_name()));
 }
 
