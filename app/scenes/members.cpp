@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include "base/folding.h"
+#include "scenes/person_lines.h"
 #include "scenes/rows.h"
 
 namespace bangvang {
@@ -43,31 +44,29 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
   const float pill_width = role.empty() ? 0 : s.pill_width(role, beside ? box.w * .45f : box.w - 2 * pad);
   if (beside) width -= pill_width + s.u(16);
   const bool below = !role.empty() && !beside;
+  if (!large) {
+    const float edge = std::min(pad, box.h * .07f), pill_room = below ? pill + s.u(10) : 0;
+    const float height = box.h - 2 * edge - pill_room;
+    const PersonLines person = fit_person(s, member.name, s.serif(1), name_u, member.movement, width, height);
+    const float yc = box.y + (box.h - pill_room) / 2;
+    draw_person(s, person, head ? s.theme.ink : s.theme.ink2, box.x + pad, yc);
+    const float pill_y = yc + person.height() / 2 + s.u(10);
+    if (below) s.pill(role, box.x + pad, pill_y, pill_width, !head);
+    if (beside) s.pill(role, box.x + box.w - pad - pill_width, box.y + (box.h - pill) / 2, pill_width, !head);
+    return;
+  }
   const float room = box.h - 2 * pad - (below ? pill + s.u(10) : 0);
   const bool has_movement = !member.movement.empty();
-  const Fitted name =
-      fit(member.name, s.serif(type::L),
-          s.table(name_u, large || has_movement || below ? 2 : 4, 1.25f, has_movement ? room * .55f : room), width,
-          s.metrics);
-  const Fitted movement =
-      fit(member.movement, s.sans(type::S),
-          s.table(type::S, large ? 4 : 3, large ? 1.32f : 1.2f, room - name.height() - s.u(large ? 20 : 6)), inner,
-          s.metrics);
+  const Fitted name = fit(member.name, s.serif(type::L), s.table(name_u, 2, 1.25f, has_movement ? room * .55f : room),
+                          width, s.metrics);
+  const Fitted movement = fit(member.movement, s.sans(type::S),
+                              s.table(type::S, 4, 1.32f, room - name.height() - s.u(20)), inner, s.metrics);
   std::vector<Layer> layers{{name, s.theme.ink, 0}};
   if (has_movement && room - name.height() - s.u(10) < s.u(type::credit))
     s.note({LayoutNote::Kind::cut, member.movement});
-  else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(large ? 20 : 6)});
-  const float text = height_of(layers), bottom = box.y + box.h - pad;
-  const bool from_top = large || has_movement;
-  float top = box.y + std::max(pad, (box.h - text) / 2);
-  if (below)
-    top = large ? box.y + std::min(s.u(29), pad) : box.y + std::max(pad * .6f, (box.h - text - pill - s.u(14)) / 2);
-  else if (from_top && large) top = box.y + std::min(s.u(29), pad);
-  draw_layers(s, layers, box.x + pad, top);
-  if (below)
-    s.pill(role, box.x + pad, large ? std::min(bottom - pill + pad - s.u(34), box.y + s.u(284)) : top + text + s.u(14),
-           pill_width, !head);
-  if (beside) s.pill(role, box.x + box.w - pad - pill_width, box.y + (box.h - pill) / 2, pill_width, !head);
+  else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(20)});
+  draw_layers(s, layers, box.x + pad, box.y + std::min(s.u(29), pad));
+  if (below) s.pill(role, box.x + pad, std::min(box.y + box.h - pill - s.u(34), box.y + s.u(284)), pill_width, !head);
 }
 
 // "and 8 others" of a cluster whose members are not all named.
@@ -106,7 +105,12 @@ Picture draw_members(const SceneView& view) {
   std::vector<std::string> names;
   for (int i = from; i < to; ++i) names.push_back(c.members[static_cast<std::size_t>(i)].name);
   const FitRule rule = s.table(type::L, roomy || movements ? 2 : 4, 1.25f, grid.height * (movements ? .4f : .75f));
-  const float name_u = common_size(s, names, s.serif(1), rule, grid.width - s.u(roomy ? 64 : 48));
+  const float name_width = grid.width - s.u(roomy ? 64 : 48);
+  // A card with a movement has room for two lines of it.
+  const float name_most =
+      movements ? std::clamp((grid.height * .86f / s.frame.u - 86) / 1.2f, type::M, type::L) : type::L;
+  const float name_u = roomy ? common_size(s, names, s.serif(1), rule, name_width)
+                             : names_size(s, names, s.serif(1), name_most, name_width);
   for (int i = from; i < to; ++i)
     draw_member(s, c, c.members[static_cast<std::size_t>(i)], grid.cell(i - from), roomy, name_u);
   if (others)
