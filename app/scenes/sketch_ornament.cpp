@@ -105,6 +105,11 @@ void Sketch::header(const std::string& kicker_text, const std::string& title) {
   // One line as large as it goes; two before it is smaller than a label.
   const float room = y - u(14) - below;
   FitRule rule = wrapped(type::XL, 1, 1.16f, room, stacked ? type::L : type::M);
+  for (const float between : {60.f, 52.f, 48.f}) {  // a title just too long gives way by little
+    const auto smaller =
+        std::find_if(rule.sizes.begin(), rule.sizes.end(), [&](float size) { return size < u(between); });
+    if (smaller != rule.sizes.end()) rule.sizes.insert(smaller, u(between));
+  }
   Fitted fitted = fit(title, serif(type::XL), rule, width, metrics);
   if (fitted.cut) {
     rule = table(type::XL, 2, 1.2f, room);
