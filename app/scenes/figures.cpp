@@ -75,7 +75,9 @@ Picture draw_figures(const SceneView& view) {
     const float pad = s.u(36), above = std::min(pad, cell.h * .1f);
     inside.push_back({cell.x + pad, cell.y + above, cell.w - 2 * pad, cell.h - 2 * above});
   }
-  const float number_u = count == 1 ? type::X4 : one_row || grid.columns < 3 ? type::X3 : type::X2;
+  const float number_u = count == 1                                                 ? type::X4
+                         : grid.height >= s.u(320) && (one_row || grid.columns < 3) ? type::X3
+                                                                                    : type::X2;
   draw_big(s, page, big, number_u, grid.height >= s.u(420) ? type::M : type::S, inside);
   return s.take();
 }
