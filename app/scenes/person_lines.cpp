@@ -69,6 +69,8 @@ PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle
     const Fitted whole = at_size(s, detail, s.sans(type::S), detail_u, most_detail_lines, detail_leading, width);
     if (!detail.empty() && !suits(whole, width)) continue;
     for (const Attempt& attempt : names) {
+      // A detail below S anyway does not also cost the name its size.
+      if (detail_u < type::S && detail_u > type::credit && attempt.size < type::M) continue;
       const float least = s.u(attempt.size) * name_leading + least_gap + whole.height();
       if (least > height + 1) continue;
       person.name = at_size(s, name, style, attempt.size, attempt.lines, name_leading, width);
