@@ -2,10 +2,12 @@
 #include "loading/load.h"
 #include "painting/canvas.h"
 #include "platform/real_disk.h"
+#include "scenes/theme.h"
 #include "verbs/assets_folder.h"
 #include "verbs/font_problems.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
+#include "verbs/theme_problems.h"
 #include "verbs/verbs.h"
 
 namespace bangvang {
@@ -18,6 +20,8 @@ int check(const CheckArguments& arguments) {
     const Ceremony& ceremony = loaded.ceremony;
     const auto unset = unset_characters({assets, ceremony.language, texts_of(ceremony)});
     for (Problem& problem : font_problems(ceremony, unset)) loaded.problems.push_back(std::move(problem));
+    for (Problem& problem : theme_problems(ceremony, theme_names(disk, assets + "/themes")))
+      loaded.problems.push_back(std::move(problem));
     sort_problems(loaded.problems);
   }
   print_problems(loaded.problems);

@@ -10,6 +10,7 @@
 #include "verbs/assets_folder.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
+#include "verbs/theme_problems.h"
 
 namespace bangvang {
 namespace {
@@ -75,12 +76,10 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   }
   staging.program.hash = loaded.sha256;
   const auto hall = staging.program.ceremony.outputs.find("hall");
-  std::string name = staging.program.ceremony.theme;
-  if (hall != staging.program.ceremony.outputs.end()) {
-    staging.safe = hall->second.safe;
-    if (!hall->second.theme.empty()) name = hall->second.theme;
-  }
-  if (!theme.empty()) name = theme;
+  if (hall != staging.program.ceremony.outputs.end()) staging.safe = hall->second.safe;
+  const std::vector<std::string> themes = theme_names(disk, assets + "/themes");
+  for (Problem& problem : theme_problems(staging.program.ceremony, themes)) staging.problems.push_back(std::move(problem));
+  const std::string name = theme.empty() ? hall_theme(staging.program.ceremony, themes) : theme;
   const auto found = find_theme(disk, assets, name, exit_code);
   if (!found) return std::nullopt;
   staging.theme = *found;

@@ -1,0 +1,33 @@
+// A theme that is not there is a warning with the nearest name, and the show goes on in the default one.
+#include "catch.h"
+#include "verbs/theme_problems.h"
+
+using namespace bangvang;
+
+namespace {
+const std::vector<std::string> there{"do-vang", "giay-do", "lam-ngoc"};
+}
+
+TEST_CASE("a misspelt theme is a warning that names the nearest, and the hall keeps the default") {
+  Ceremony ceremony;
+  ceremony.theme = "lam-ngok";
+  const Problems problems = theme_problems(ceremony, there);
+  REQUIRE(problems.size() == 1);
+  CHECK(to_text(problems[0], Language::english) ==
+        "ceremony.toml: warning: there is no theme “lam-ngok”; the wall uses “do-vang”; did you mean “lam-ngoc”?");
+  CHECK(to_text(problems[0], Language::vietnamese) ==
+        "ceremony.toml: warning: không có chủ đề “lam-ngok”; màn hình dùng “do-vang”; có phải “lam-ngoc” không?");
+  CHECK(hall_theme(ceremony, there) == "do-vang");
+}
+
+TEST_CASE("the hall's own theme goes before the ceremony's, if it is there") {
+  Ceremony ceremony;
+  ceremony.theme = "giay-do";
+  CHECK(hall_theme(ceremony, there) == "giay-do");
+  ceremony.outputs["hall"].theme = "lam-ngoc";
+  CHECK(hall_theme(ceremony, there) == "lam-ngoc");
+  CHECK(theme_problems(ceremony, there).empty());
+  ceremony.outputs["hall"].theme = "xyz";
+  CHECK(hall_theme(ceremony, there) == "giay-do");
+  CHECK(theme_problems(ceremony, there).size() == 1);
+}
