@@ -31,7 +31,7 @@ int broken_line(std::string_view text) {
 Source::Source(const Disk& disk, std::string folder, Report& report)
     : disk_(disk), folder_(std::move(folder)), report_(report) {
   while (folder_.size() > 1 && folder_.back() == '/') folder_.pop_back();
-  if (folder_.empty()) folder_.assign(1, '.');  // a literal here alarms g++ 12 for nothing
+  if (folder_.empty()) folder_ = ".";
   resolved_folder_ = disk_.resolved(folder_);
 }
 
