@@ -16,7 +16,7 @@ TEST_CASE("a misspelt theme is a warning that names the nearest, and the hall ke
   CHECK(to_text(problems[0], Language::english) ==
         "ceremony.toml: warning: there is no theme “lam-ngok”; the wall uses “do-vang”; did you mean “lam-ngoc”?");
   CHECK(to_text(problems[0], Language::vietnamese) ==
-        "ceremony.toml: warning: không có chủ đề “lam-ngok”; màn hình dùng “do-vang”; có phải “lam-ngoc” không?");
+        "ceremony.toml: cảnh báo: không có chủ đề “lam-ngok”; màn hình dùng “do-vang”; có phải “lam-ngoc” không?");
   CHECK(hall_theme(ceremony, there) == "do-vang");
 }
 
