@@ -19,9 +19,9 @@ void tell(const Problems& problems) {
   for (const Problem& problem : problems) put_line(stderr, to_text(problem, terminal_language()));
 }
 
-std::optional<Theme> find_theme(const Disk& disk, const std::string& assets, const std::string& name, int& exit_code) {
-  const std::string folder = assets + "/themes";
-  const std::vector<std::string> names = theme_names(disk, folder);
+// `names`: the themes that stand in the folder.
+std::optional<Theme> find_theme(const Disk& disk, const std::string& folder, const std::vector<std::string>& names,
+                                const std::string& name, int& exit_code) {
   if (std::find(names.begin(), names.end(), name) == names.end()) {
     const std::string near = nearest(name, names);
     const std::string all = fmt::format("{}", fmt::join(names, ", "));
@@ -77,10 +77,11 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   staging.program.hash = loaded.sha256;
   const auto hall = staging.program.ceremony.outputs.find("hall");
   if (hall != staging.program.ceremony.outputs.end()) staging.safe = hall->second.safe;
-  const std::vector<std::string> themes = theme_names(disk, assets + "/themes");
+  const std::string themes_folder = assets + "/themes";
+  const std::vector<std::string> themes = theme_names(disk, themes_folder);
   for (Problem& problem : theme_problems(staging.program.ceremony, themes)) staging.problems.push_back(std::move(problem));
   const std::string name = theme.empty() ? hall_theme(staging.program.ceremony, themes) : theme;
-  const auto found = find_theme(disk, assets, name, exit_code);
+  const auto found = find_theme(disk, themes_folder, themes, name, exit_code);
   if (!found) return std::nullopt;
   staging.theme = *found;
   exit_code = 0;

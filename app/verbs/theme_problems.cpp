@@ -1,11 +1,9 @@
 // Compares the themes a ceremony names with those there are.
 #include "verbs/theme_problems.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 
-#include "base/folding.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 namespace {
@@ -15,18 +13,12 @@ bool known(const std::string& name, const std::vector<std::string>& names) {
 }
 
 Problem unknown(const std::string& name, const std::vector<std::string>& names) {
-  Problem problem;
-  problem.severity = Severity::warning;
-  problem.where.file = "ceremony.toml";
-  problem.what = {fmt::format("không có chủ đề “{}”; màn hình dùng “{}”", name, default_theme),
-                  fmt::format("there is no theme “{}”; the wall uses “{}”", name, default_theme)};
-  if (const std::string near = nearest(name, names); !near.empty()) {
-    problem.remedy = {fmt::format("có phải “{}” không?", near), fmt::format("did you mean “{}”?", near)};
-  } else {
-    const std::string all = fmt::format("{}", fmt::join(names, ", "));
-    problem.remedy = {"hãy chọn một trong: " + all, "choose one of: " + all};
-  }
-  return problem;
+  const std::string all = listed(names);
+  return {Severity::warning,
+          {"ceremony.toml"},
+          say("không có chủ đề {}; màn hình dùng “{}”", "there is no theme {}; the wall uses “{}”", quoted(name),
+              std::string(default_theme)),
+          did_you_mean(name, names, say("hãy chọn một trong: {}", "choose one of: {}", all))};
 }
 
 }  // namespace
