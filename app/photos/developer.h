@@ -1,0 +1,27 @@
+// Developer: the seam to whoever turns a photo file into pixels: the confined process, or a test's own.
+#pragma once
+#include <memory>
+
+#include "base/result.h"
+#include "photos/photo_source.h"
+
+namespace bangvang {
+
+// The size of a photo as it stands upright, px; 0 × 0 where `problem` says why.
+struct PhotoSize {
+  int width = 0, height = 0;
+};
+
+class Developer {
+ public:
+  virtual ~Developer() = default;
+  // Slow. A Problem where the file is missing, outside of the ceremony's folder, no picture, too large, or set aside.
+  // Null without a Problem: given up because of abandon(); it may be asked for again. One thread at a time.
+  virtual Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish&) = 0;
+  // Only the header is read. The same thread as develop().
+  virtual Result<PhotoSize> measure(const std::string& file) = 0;
+  // Makes the develop() under way return soon; nothing if there is none. Any thread.
+  virtual void abandon() {}
+};
+
+}  // namespace bangvang
