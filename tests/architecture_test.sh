@@ -28,6 +28,11 @@ check_includes() {
       if (header ~ /^toml\+\+\//) return "toml++"
       if (header ~ /^(stb\/)?stb_/) return "stb_image"
       if (header ~ /^turbojpeg\.h/) return "turbojpeg"
+      if (header ~ /^webp\//) return "libwebp"
+      if (header ~ /^libheif\//) return "libheif"
+      if (header ~ /^libexif\//) return "libexif"
+      if (header ~ /^lcms2/) return "lcms2"
+      if (header ~ /^seccomp\.h/) return "libseccomp"
       if (header ~ /^SDL/) return "sdl2"
       if (header ~ /^(pango|fontconfig|freetype|hb|glib|gio)|^ft2build\.h/) return "pango"
       if (header ~ /^cairo/) return "cairo"
@@ -45,7 +50,7 @@ check_includes() {
     FILENAME == ARGV[1] { number[$1] = $2; libraries[$1] = "," $3 ","; only[$1] = $4; next }
     {
       place = $1; folder = $2; header = substr($3, 2); quoted = substr($3, 1, 1) == "\""
-      if (place ~ /^app\/main\.cpp:/) { folder = "verbs" }
+      if (place ~ /^app\/(photos_)?main\.cpp:/) { folder = "verbs" }
       if (!(folder in number)) { print place ": app/" folder " is not in the table of app/README.md"; next }
       target = header; sub(/\/.*/, "", target)
       if (quoted && (target in number)) {
