@@ -1,0 +1,55 @@
+// Opens by the reader of its format, cuts, scales, turns.
+#include "decoding/develop.h"
+
+#include <new>
+
+#include "decoding/scale.h"
+#include "decoding/sheet.h"
+#include "decoding/stb_photo.h"
+
+namespace bangvang {
+namespace {
+
+Development developed(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
+  if (file.size() > most_photo_bytes) return {PhotoOutcome::too_large};
+  const Opened opened = open_by_stb(file);
+  if (!opened.photo) return {opened.outcome};
+  Photo& photo = *opened.photo;
+  const Turn turn = turn_of(photo.orientation);
+  Development done{PhotoOutcome::done};
+  done.full_width = turn.swap ? photo.height : photo.width;
+  done.full_height = turn.swap ? photo.width : photo.height;
+  if (request.measure != 0) return done;
+
+  const std::uint32_t most = most_photo_side;
+  if (request.width < 1 || request.height < 1 || request.width > most || request.height > most ||
+      sheet.size() < std::size_t{request.width} * request.height) {
+    return {PhotoOutcome::too_large};
+  }
+  const Cut upright = cut_of(done.full_width, done.full_height, request);
+  const Cut stored = as_stored(upright, turn, photo.width, photo.height);
+  Raster raster;
+  done.outcome = photo.decode(stored.part, std::max(stored.width / stored.part.width, stored.height / stored.part.height), raster);
+  if (done.outcome != PhotoOutcome::done) return done;
+  Sheet to(sheet, stored, turn);
+  scale(raster, stored, [&](int y, std::span<std::uint8_t> row) { to.lay(y, row); });
+  done.width = upright.width;
+  done.height = upright.height;
+  return done;
+}
+
+}  // namespace
+
+Development develop(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
+  try {
+    return developed(file, request, sheet);
+  } catch (const std::bad_alloc&) {
+    return {PhotoOutcome::no_memory};
+  } catch (...) {
+    return {PhotoOutcome::broken};
+  }
+}
+
+void warm_up() {}
+
+}  // namespace bangvang

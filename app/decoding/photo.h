@@ -1,0 +1,61 @@
+// Photo: a photo file whose header has been read, and whose pixels can be; one reader a format makes them.
+#pragma once
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "photos/wire.h"
+
+namespace bangvang {
+
+struct Part {
+  double x = 0, y = 0, width = 0, height = 0;  // px
+};
+
+struct FreedByFree {
+  void operator()(void* bytes) const { std::free(bytes); }
+};
+
+// Pixels of `part` of a photo as it is stored, perhaps smaller already. Rows from the top, a byte a channel.
+struct Raster {
+  int width = 0, height = 0;
+  int channels = 0;    // 1 grey; 2 grey, alpha; 3 red, green, blue; 4 red, green, blue, alpha; not premultiplied
+  bool opaque = true;  // else alpha counts; of a fourth channel that does not, every byte is 255
+  std::size_t stride = 0;  // bytes from row to row
+  Part part;
+  std::unique_ptr<std::uint8_t, FreedByFree> bytes;
+};
+
+// What the file says of its colours. Without any of these they are sRGB's.
+struct Colours {
+  std::string profile;              // ICC
+  int primaries = 0, transfer = 0;  // code points of ITU-T H.273, where there is no profile
+};
+
+class Photo {
+ public:
+  virtual ~Photo() = default;
+  // Pixels of at least `part`, no smaller than `scale` (result px a stored px) needs. Once. May throw std::bad_alloc.
+  virtual PhotoOutcome decode(const Part& part, double scale, Raster&) = 0;
+
+  int width = 0, height = 0;  // px, as stored
+  int orientation = 1;        // EXIF's: how what is stored is to be turned; 1 upright
+  Colours colours;
+};
+
+struct Opened {
+  PhotoOutcome outcome = PhotoOutcome::not_a_picture;
+  std::unique_ptr<Photo> photo;  // with `done` only
+};
+
+// The longest side a file may claim: the longest a JPEG can have, and a bound to a row's memory.
+inline constexpr int most_stored_side = 65535;
+
+inline bool too_large(std::int64_t width, std::int64_t height) {
+  return width > most_stored_side || height > most_stored_side || width * height > most_photo_pixels;
+}
+
+}  // namespace bangvang
