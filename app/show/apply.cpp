@@ -73,6 +73,10 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
         state.entered_ms = now.steady_ms;
       }
       break;
+    case Verb::message:
+    case Verb::clear_message:
+      (command.hearer == Hearer::hall ? state.hall_message : state.mc_message) = command.text;
+      break;
     case Verb::end: break;
   }
   ++state.generation;

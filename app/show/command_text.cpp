@@ -1,6 +1,7 @@
-// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end".
+// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "message mc TEXT", "end".
 #include <algorithm>
 
+#include "base/folding.h"
 #include "show/show_state.h"
 
 namespace bangvang {
@@ -14,7 +15,42 @@ bool is_word(std::string_view text) {
   });
 }
 
+std::string_view name_of(Hearer hearer) { return hearer == Hearer::hall ? "hall" : "mc"; }
+
+// "mc TEXT" of a message, "mc" of its taking away. Only what tidy_message leaves as it is was written by us.
+std::optional<Command> message_from(Verb verb, std::string_view rest) {
+  Command command;
+  command.verb = verb;
+  const std::size_t space = rest.find(' ');
+  const std::string_view hearer = rest.substr(0, space);
+  if (hearer != "hall" && hearer != "mc") return {};
+  command.hearer = hearer == "hall" ? Hearer::hall : Hearer::mc;
+  if ((space == std::string_view::npos) != (verb == Verb::clear_message)) return {};
+  if (verb == Verb::clear_message) return command;
+  command.text = rest.substr(space + 1);
+  if (command.text.empty() || tidy_message(command.text) != command.text) return {};
+  return command;
+}
+
 }  // namespace
+
+std::string tidy_message(std::string_view typed) {
+  std::string composed = nfc(typed.substr(0, 8 * most_message_bytes)), text;
+  for (const std::string_view line_end : {"\u0085", "\u2028", "\u2029"})
+    for (std::size_t at; (at = composed.find(line_end)) != std::string::npos;)
+      composed.replace(at, line_end.size(), " ");
+  for (const char letter : composed) {
+    const bool gap = static_cast<unsigned char>(letter) <= ' ' || letter == 0x7f;
+    if (!gap) text += letter;
+    else if (!text.empty() && text.back() != ' ') text += ' ';
+  }
+  if (text.size() > most_message_bytes) {
+    std::size_t end = most_message_bytes;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80) --end;
+    text.resize(end);
+  }
+  return trim(text);
+}
 
 std::string to_text(const Command& command) {
   switch (command.verb) {
@@ -24,6 +60,8 @@ std::string to_text(const Command& command) {
     case Verb::arm: return "arm " + command.step;
     case Verb::look: return "look " + std::string(name_of(command.look));
     case Verb::presented: return "presented " + command.step;
+    case Verb::message: return "message " + std::string(name_of(command.hearer)) + ' ' + command.text;
+    case Verb::clear_message: return "clear-message " + std::string(name_of(command.hearer));
     case Verb::end: return "end";
   }
   return "none";
@@ -46,6 +84,8 @@ std::optional<Command> command_from_text(std::string_view text) {
     command.look = *look;
     return command;
   }
+  if (verb == "message") return message_from(Verb::message, rest);
+  if (verb == "clear-message") return message_from(Verb::clear_message, rest);
   if (verb == "load") {
     if (!rest.starts_with(hash_mark)) return {};
     rest.remove_prefix(hash_mark.size());

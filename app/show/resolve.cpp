@@ -54,6 +54,15 @@ Command present(const Program& program, const ShowState& state, const std::strin
   return command;
 }
 
+Command tell(const std::string& told, Hearer hearer, const std::string& typed) {
+  Command command;
+  command.hearer = hearer;
+  command.text = tidy_message(typed);
+  if (command.text == told) return {};
+  command.verb = command.text.empty() ? Verb::clear_message : Verb::message;
+  return command;
+}
+
 Command wanted(const Program& program, const ShowState& state, const Request& request) {
   switch (request.want) {
     case Want::go:
@@ -69,6 +78,8 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::hold: return look(state, state.look == Look::hold ? Look::program : Look::hold);
     case Want::program: return look(state, Look::program);
     case Want::present: return present(program, state, request.subject);
+    case Want::tell_hall: return tell(state.hall_message, Hearer::hall, request.subject);
+    case Want::tell_mc: return tell(state.mc_message, Hearer::mc, request.subject);
     case Want::quit: break;
   }
   Command command;

@@ -38,6 +38,7 @@ struct ShowState {
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
   StepSet announced;                // steps the hall has presented in the look program
+  std::string hall_message, mc_message;  // what the operator tells them; "" nothing
   std::uint64_t generation = 0;     // + 1 at every applied command
   friend bool operator==(const ShowState&, const ShowState&) = default;
 };
@@ -47,26 +48,35 @@ std::string to_text(const ShowState&);
 std::optional<ShowState> show_state_from_text(std::string_view);
 
 // What somebody wants. Resolved to a Command by the gate.
-enum class Want { go, back, first, last, take, take_cue, arm, black, hold, program, present, quit };
+enum class Want {
+  go, back, first, last, take, take_cue, arm, black, hold, program, present, quit, tell_hall, tell_mc
+};
 struct Request {
   Want want = Want::go;
-  std::string subject;  // take, arm, present: step id; take_cue: cue as typed
+  std::string subject;  // take, arm, present: step id; take_cue: cue as typed; tell: the message, "" takes it away
   std::string sender;   // "key", "panel", "timer", "hall"
   bool repeat = false;  // keyboard auto-repeat
   friend bool operator==(const Request&, const Request&) = default;
 };
 
-// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end".
-enum class Verb { none, load, take, arm, look, presented, end };
+// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end",
+// "message mc TEXT", "clear-message mc".
+enum class Verb { none, load, take, arm, look, presented, end, message, clear_message };
+enum class Hearer { hall, mc };  // of a message
 struct Command {
   Verb verb = Verb::none;  // none: nothing to do
   std::string step;        // take, arm, presented; load: the hash
   Look look = Look::program;
   std::string sender;
+  Hearer hearer = Hearer::hall;  // message, clear_message
+  std::string text{};            // message: as tidy_message leaves it
   friend bool operator==(const Command&, const Command&) = default;
 };
 std::string to_text(const Command&);                        // one line, without sender
 std::optional<Command> command_from_text(std::string_view);
+// A message as it is journaled and shown: composed, on one line, single spaces, at most `most_message_bytes` long.
+std::string tidy_message(std::string_view typed);
+inline constexpr std::size_t most_message_bytes = 400;
 
 // Why a command is not carried out; the panel shows it.
 enum class RefusalKind { too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue };

@@ -19,7 +19,7 @@ class Presses {
   Request request(const Program& program, const ShowState& state) {
     constexpr std::array wants{Want::go,    Want::go,    Want::go,   Want::back, Want::first,   Want::last,
                                Want::take,  Want::arm,   Want::take_cue, Want::black, Want::hold, Want::program,
-                               Want::present, Want::present, Want::present};
+                               Want::present, Want::present, Want::present, Want::tell_hall, Want::tell_mc};
     Request made;
     made.want = wants[random_() % wants.size()];
     made.sender = "test";
@@ -27,6 +27,7 @@ class Presses {
     const Step& any = program.steps[random_() % program.steps.size()];
     if (made.want == Want::take || made.want == Want::arm) made.subject = upto(9) == 0 ? "nix" : any.id;
     if (made.want == Want::take_cue) made.subject = upto(9) == 0 ? "999" : any.cue;
+    if (made.want == Want::tell_hall || made.want == Want::tell_mc) made.subject = upto(2) == 0 ? "" : any.title;
     if (made.want == Want::present) made.subject = upto(3) == 0 ? any.id : state.live;
     return made;
   }
@@ -80,6 +81,8 @@ TEST_CASE("random wishes keep the show in order, and its journal brings it back"
       REQUIRE(back.standby == state.standby);
       REQUIRE(back.look == state.look);
       REQUIRE(back.announced == state.announced);
+      REQUIRE(back.hall_message == state.hall_message);
+      REQUIRE(back.mc_message == state.mc_message);
       REQUIRE(show_state_from_text(to_text(state)) == state);
     }
   }
