@@ -1,5 +1,5 @@
 // bangvang: composition only.
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 #include "verbs/command_line.h"
 
 int main(int argc, char** argv) {

@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/digest.h"
 #include "base/folding.h"
 #include "base/phrases.h"
-#include "loading/digest.h"
 
 namespace bangvang {
 namespace {

@@ -1,4 +1,4 @@
-// The words that pass between the show and the process that decodes photos: one datagram each way a photo.
+// The words that pass between the show and the process that decodes photos: a greeting, then one datagram each way a photo.
 #pragma once
 #include <cstdint>
 
@@ -8,8 +8,16 @@ inline constexpr std::int64_t most_photo_pixels = 100'000'000;
 inline constexpr std::uint64_t most_photo_bytes = 64u << 20;
 inline constexpr int most_photo_side = 16384;  // px, of what is wished for
 
+// From the process, once it has closed the door behind itself.
+struct PhotoGreeting {
+  static constexpr std::uint32_t ours = 0x62766731;  // "bvg1"; another number with every change of these structs
+  std::uint32_t wire = ours;
+  std::uint32_t filtered = 0;  // 1: the kernel holds it to the few system calls that decoding needs
+};
+
 // To the process, over its SOCK_SEQPACKET at descriptor 3, with the open file and the sheet (a memfd of the show's, sealed
-// against resizing, of at least width × height × 4 bytes) as SCM_RIGHTS, in this order; `measure` comes without a sheet.
+// against resizing, of at least width × height × 4 bytes) as SCM_RIGHTS, in this order; `measure` comes without a sheet, and
+// without width, height and focus.
 struct PhotoRequest {
   std::uint32_t number = 0;             // comes back in the answer
   std::uint32_t measure = 0;            // 1: only the size is asked for

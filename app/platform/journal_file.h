@@ -9,8 +9,8 @@
 #include <thread>
 #include <variant>
 
+#include "base/descriptor.h"
 #include "base/result.h"
-#include "platform/descriptor.h"
 
 namespace bangvang {
 

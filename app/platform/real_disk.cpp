@@ -10,7 +10,7 @@
 #include <cstdio>
 #include <cstdlib>
 
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 
 namespace bangvang {
 

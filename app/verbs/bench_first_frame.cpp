@@ -7,8 +7,8 @@
 #include <csignal>
 #include <vector>
 
+#include "base/descriptor.h"
 #include "platform/arrivals.h"
-#include "platform/descriptor.h"
 #include "verbs/bench_parts.h"
 #include "verbs/statistics.h"
 #include "verbs/terminal.h"

@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <filesystem>
 
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 
 namespace bangvang {
 

@@ -5,8 +5,8 @@
 
 #include <cerrno>
 
+#include "base/descriptor.h"
 #include "catch.h"
-#include "platform/descriptor.h"
 
 using namespace bangvang;
 

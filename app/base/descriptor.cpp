@@ -1,5 +1,5 @@
 // Descriptor: writing all of a buffer, and errno as a Problem for people.
-#include "platform/descriptor.h"
+#include "base/descriptor.h"
 
 #include <fcntl.h>
 
