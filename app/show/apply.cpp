@@ -61,7 +61,10 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       if (step < 0) return state;
       state.presented = command.step;
       state.presented_ms = now.steady_ms;
-      if (state.look == Look::program && command.step == state.live) state.announced.insert(step);
+      if (state.look == Look::program && command.step == state.live) {
+        state.announced.insert(step);
+        state.shown = command.step;
+      }
       break;
     case Verb::load:
       state.ceremony_hash = command.step;
@@ -91,7 +94,7 @@ ShowState carried_over(const Program& from, const ShowState& state, const Progra
   const bool armed = state.standby != id_of(from, from.after(from.index_of(state.live)));
   const bool kept = armed && to.index_of(state.standby) >= 0;
   if (!kept) carried.standby = live < 0 ? std::string{} : id_of(to, to.after(live));
-  for (std::string* id : {&carried.previous, &carried.presented}) {
+  for (std::string* id : {&carried.previous, &carried.presented, &carried.shown}) {
     if (to.index_of(*id) < 0) id->clear();
   }
   carried.announced = {};

@@ -37,6 +37,7 @@ struct ShowState {
   std::int64_t look_entered_ms = 0;
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
+  std::string shown;                // the step that the hall last presented in the look program; it is announced
   StepSet announced;                // steps the hall has presented in the look program
   std::string hall_message, mc_message;  // what the operator tells them; "" nothing
   std::uint64_t generation = 0;     // + 1 at every applied command

@@ -87,6 +87,7 @@ std::string to_text(const ShowState& state) {
   line("look-entered", std::to_string(state.look_entered_ms));
   line("presented", state.presented);
   line("presented-at", std::to_string(state.presented_ms));
+  line("shown", state.shown);
   line("announced", ranges(state.announced.steps()));
   line("message-hall", state.hall_message);
   line("message-mc", state.mc_message);
@@ -103,7 +104,7 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take("look", look) && lines.take_number("entered", state.entered_ms) &&
                     lines.take_number("look-entered", state.look_entered_ms) &&
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
-                    lines.take("announced", announced) &&
+                    lines.take("shown", state.shown) && lines.take("announced", announced) &&
                     lines.take("message-hall", state.hall_message) && lines.take("message-mc", state.mc_message) &&
                     lines.take_number("generation", state.generation) &&
                     lines.done() && read_ranges(announced, state.announced);

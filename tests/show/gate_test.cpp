@@ -20,6 +20,13 @@ TEST_CASE("GO takes the standby step and standby moves on") {
   CHECK(evening.press("GO").state.standby.empty());
 }
 
+TEST_CASE("what the hall last showed stays so while the show moves on under black") {
+  Evening evening(notices(4));
+  CHECK(evening.press("GO").state.shown == "notice:n2");
+  CHECK(evening.press("black take=notice:n4").state.shown == "notice:n2");
+  CHECK(evening.press("program").state.shown == "notice:n4");
+}
+
 TEST_CASE("GO GO back black GO is the second step, then GO the third again") {
   Evening evening(notices(4));
   evening.press("GO GO back black");
