@@ -11,6 +11,7 @@ program_packages=(
 )
 test_packages=(
   catch2 python3 imagemagick
+  clang libclang-rt-dev
   xvfb openbox xdotool x11-utils x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy
 )
 

@@ -1,8 +1,10 @@
 # Stage: an X server of our own, the program on it, its trace, keys pressed and the screen compared with what render draws.
+import mmap
 import os
 import queue
 import shutil
 import signal
+import struct
 import subprocess
 import tempfile
 import threading
@@ -58,6 +60,27 @@ class Display:
                 process.terminate()
                 process.wait()
         self.log.close()
+
+
+class Screen:
+    """The pixels of an Xvfb that was started with -fbdir FOLDER, without a process a look."""
+
+    def __init__(self, folder):
+        self.file = open(os.path.join(folder, "Xvfb_screen0"), "rb")
+        self.memory = mmap.mmap(self.file.fileno(), 0, prot=mmap.PROT_READ)
+        words = struct.unpack(">25I", self.memory[:100])  # an XWD header
+        self.width, self.height, self.stride = words[4], words[5], words[12]
+        self.start = words[0] + 12 * words[19]
+        assert words[11] == 32, "not four bytes a pixel"
+
+    def pixel(self, x, y):
+        at = self.start + y * self.stride + 4 * x
+        blue, green, red, _ = self.memory[at:at + 4]
+        return red, green, blue
+
+    def close(self):
+        self.memory.close()
+        self.file.close()
 
 
 class Show:

@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# Makes corpus/develop anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each.
+import os
+import random
+import sys
+import zlib
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, os.path.join(HERE, "../e2e"))
+from photo_bytes import (bmp, convert, endless_gif, exif, gif_frame, gif_header, icc, icc_segment, inflating_png, jpeg,  # noqa: E402
+                         plain_png, png, png_chunk, segment, tga, with_segments)
+
+PICTURE = ("-depth", "8", "-seed", "3", "-size", "24x17", "plasma:red-blue")
+
+
+def photos():
+    random.seed(3)
+    plain = convert("jpg", *PICTURE, "-quality", "70")
+    yield "jpeg", plain
+    yield "jpeg-progressive", convert("jpg", *PICTURE, "-interlace", "JPEG", "-quality", "60")
+    yield "jpeg-444", convert("jpg", *PICTURE, "-sampling-factor", "1x1")
+    yield "jpeg-grey", convert("jpg", *PICTURE, "-colorspace", "Gray")
+    yield "jpeg-cmyk", convert("jpg", *PICTURE, "-colorspace", "CMYK")
+    yield "jpeg-exif", with_segments(plain, exif(6))
+    yield "jpeg-exif-garbage", with_segments(plain, segment(0xe1, b"Exif\0\0II\x2a\0\xff\xff\xff\x7f" + random.randbytes(60)))
+    yield "jpeg-icc", with_segments(plain, icc_segment(icc()))
+    yield "jpeg-icc-cut", with_segments(plain, icc_segment(icc()[:200]))
+    yield "jpeg-cut", plain[:len(plain) * 2 // 3]
+    yield "png-rgb", plain_png(9, 7, (200, 30, 60))
+    yield "png-rgba", png(5, 5, [b"\1" + bytes(range(20))] * 5, kind=6)
+    yield "png-grey-alpha", png(5, 5, [b"\2" + bytes(range(10))] * 5, kind=4)
+    yield "png-16", png(4, 4, [b"\4" + bytes(range(24))] * 4, depth=16)
+    yield "png-1-bit", png(9, 4, [b"\0\xa5\x80"] * 4, depth=1, kind=0)
+    palette = png_chunk(b"PLTE", bytes(range(12))) + png_chunk(b"tRNS", b"\0\x80\xff")
+    yield "png-palette", png(8, 3, [b"\0\0\1\2\3\0\1\2\3"] * 3, kind=3, extra=palette)
+    yield "png-interlaced", convert("png", *PICTURE, "-interlace", "PNG")
+    yield "png-icc", png(3, 3, [b"\0" + bytes(9)] * 3, extra=png_chunk(b"iCCP", b"p3\0\0" + zlib.compress(icc())))
+    yield "png-exif", png(3, 2, [b"\0" + bytes(9)] * 2, extra=png_chunk(b"eXIf", exif(8)[10:]))
+    yield "png-inflating", inflating_png(1)
+    yield "bmp", bmp(5, 4, (10, 20, 30))
+    yield "bmp-8", convert("bmp", *PICTURE, "-colors", "16", "-type", "Palette")
+    yield "bmp-topdown", bmp(5, 4, (10, 20, 30), (5, -4))
+    yield "bmp-bomb", bmp(5, 4, (10, 20, 30), (20000, 20000))
+    yield "tga", tga(6, 4, (1, 2, 3))
+    yield "tga-packed", tga(60, 4, (1, 2, 3), True)
+    yield "gif", convert("gif", *PICTURE, "-colors", "16")
+    yield "gif-interlaced", convert("gif", *PICTURE, "-colors", "8", "-interlace", "GIF")
+    yield "gif-endless", endless_gif(20)
+    yield "gif-outside", gif_header(4, 4) + gif_frame(60, 60)
+    yield "webp", convert("webp", *PICTURE, "-quality", "60")
+    yield "webp-lossless", convert("webp", *PICTURE, "-define", "webp:lossless=true")
+    yield "webp-alpha", convert("webp", *PICTURE, "-alpha", "set", "-channel", "A", "-evaluate", "set", "40%")
+    yield "heic", convert("heic", *PICTURE, "-quality", "40")
+    yield "avif", convert("avif", *PICTURE, "-quality", "40")
+    yield "noise", random.randbytes(300)
+
+
+def main():
+    folder = os.path.join(HERE, "corpus/develop")
+    os.makedirs(folder, exist_ok=True)
+    for number, (name, photo) in enumerate(photos()):
+        prefix = bytes([number % 2, 3 + 11 * number % 60, 5 + 7 * number % 50, 40 * number % 256, 90 * number % 256])
+        assert len(photo) < 4090, f"{name}: {len(photo)} bytes"
+        with open(os.path.join(folder, name), "wb") as file:
+            file.write(prefix + photo)
+
+
+if __name__ == "__main__":
+    main()
