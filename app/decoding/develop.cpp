@@ -3,16 +3,17 @@
 
 #include <new>
 
+#include "decoding/colour.h"
+#include "decoding/open.h"
 #include "decoding/scale.h"
 #include "decoding/sheet.h"
-#include "decoding/stb_photo.h"
 
 namespace bangvang {
 namespace {
 
 Development developed(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
   if (file.size() > most_photo_bytes) return {PhotoOutcome::too_large};
-  const Opened opened = open_by_stb(file);
+  const Opened opened = open(file);
   if (!opened.photo) return {opened.outcome};
   Photo& photo = *opened.photo;
   const Turn turn = turn_of(photo.orientation);
@@ -31,8 +32,12 @@ Development developed(std::string_view file, const PhotoRequest& request, std::s
   Raster raster;
   done.outcome = photo.decode(stored.part, std::max(stored.width / stored.part.width, stored.height / stored.part.height), raster);
   if (done.outcome != PhotoOutcome::done) return done;
+  const ToSrgb colour(photo.colours);
   Sheet to(sheet, stored, turn);
-  scale(raster, stored, [&](int y, std::span<std::uint8_t> row) { to.lay(y, row); });
+  scale(raster, stored, [&](int y, std::span<std::uint8_t> row) {
+    colour.turn(row, raster.opaque);
+    to.lay(y, row);
+  });
   done.width = upright.width;
   done.height = upright.height;
   return done;

@@ -15,18 +15,23 @@ struct Part {
   double x = 0, y = 0, width = 0, height = 0;  // px
 };
 
-struct FreedByFree {
-  void operator()(void* bytes) const { std::free(bytes); }
-};
-
 // Pixels of `part` of a photo as it is stored, perhaps smaller already. Rows from the top, a byte a channel.
 struct Raster {
   int width = 0, height = 0;
-  int channels = 0;    // 1 grey; 2 grey, alpha; 3 red, green, blue; 4 red, green, blue, alpha; not premultiplied
+  int channels = 0;    // 1 grey; 2 grey, alpha; 3 red, green, blue; 4 red, green, blue, alpha
   bool opaque = true;  // else alpha counts; of a fourth channel that does not, every byte is 255
+  bool premultiplied = false;
   std::size_t stride = 0;  // bytes from row to row
   Part part;
-  std::unique_ptr<std::uint8_t, FreedByFree> bytes;
+  std::shared_ptr<const std::uint8_t> bytes;
+
+  // Room for what width, height and channels say; null if there is none. The raster's own.
+  std::uint8_t* take_room() {
+    stride = static_cast<std::size_t>(width) * static_cast<std::size_t>(channels);
+    auto* room = static_cast<std::uint8_t*>(std::malloc(stride * static_cast<std::size_t>(height)));
+    bytes.reset(room, std::free);
+    return room;
+  }
 };
 
 // What the file says of its colours. Without any of these they are sRGB's.

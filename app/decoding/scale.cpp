@@ -60,7 +60,8 @@ void load(const Raster& raster, const std::uint8_t* from, std::size_t count, Qua
       return;
     case 2:
       for (std::size_t i = 0; i < count; ++i) {
-        const float alpha = from[2 * i + 1], grey = static_cast<float>(from[2 * i]) * alpha * (1.f / 255);
+        const float alpha = from[2 * i + 1];
+        const float grey = raster.premultiplied ? from[2 * i] : static_cast<float>(from[2 * i]) * alpha * (1.f / 255);
         to[i] = Quad{grey, grey, grey, alpha};
       }
       return;
@@ -72,7 +73,7 @@ void load(const Raster& raster, const std::uint8_t* from, std::size_t count, Qua
       return;
     default:
       for (std::size_t i = 0; i < 4 * count; ++i) out[i] = from[i];
-      for (std::size_t i = 0; !raster.opaque && i < count; ++i) {
+      for (std::size_t i = 0; !raster.opaque && !raster.premultiplied && i < count; ++i) {
         const float alpha = to[i][3], part = alpha * (1.f / 255);
         to[i] *= Quad{part, part, part, 1};
       }

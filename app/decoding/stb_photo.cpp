@@ -2,48 +2,20 @@
 #include "decoding/stb_photo.h"
 
 #include <climits>
-#include <malloc.h>
+
+#include "decoding/allowance.h"
 
 namespace bangvang {
 namespace {
 
-// What stb_image may hold at once. Left alone, a PNG of a few MB inflates to four GB.
-thread_local std::size_t most = 0, held = 0;
-thread_local bool refused = false;
-
-bool fits(std::size_t bytes) {
-  if (bytes <= most && held <= most - bytes) return true;
-  refused = true;
-  return false;
-}
-
-void* counted(void* block) {
-  if (block) held += malloc_usable_size(block);
-  else refused = true;
-  return block;
-}
-
-void let_go(void* block) {
-  if (block) held -= malloc_usable_size(block);
-  std::free(block);
-}
-
-void* take(std::size_t bytes) { return fits(bytes) ? counted(std::malloc(bytes)) : nullptr; }
-
-void* take_anew(void* old, std::size_t bytes) {
-  if (!fits(bytes)) return nullptr;
-  const std::size_t before = old ? malloc_usable_size(old) : 0;
-  void* block = std::realloc(old, bytes);
-  if (block) held -= before;
-  return counted(block);
-}
+thread_local Allowance allowance;  // left alone, a PNG of a few MB inflates to four GB
 
 }  // namespace
 }  // namespace bangvang
 
-#define STBI_MALLOC(bytes) bangvang::take(bytes)
-#define STBI_REALLOC(old, bytes) bangvang::take_anew(old, bytes)
-#define STBI_FREE(old) bangvang::let_go(old)
+#define STBI_MALLOC(bytes) bangvang::allowance.take(bytes)
+#define STBI_REALLOC(old, bytes) bangvang::allowance.take_anew(old, bytes)
+#define STBI_FREE(old) bangvang::allowance.let_go(old)
 #define STB_IMAGE_IMPLEMENTATION
 #define STB_IMAGE_STATIC
 #define STBI_NO_STDIO
@@ -65,12 +37,13 @@ class StbPhoto : public Photo {
 
   PhotoOutcome decode(const Part&, double, Raster& raster) override {
     // 16 bits a channel, and the file's own data twice over while they are gathered.
-    most = held + static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 12 + 2 * file_.size() + (1u << 20);
-    refused = false;
-    raster.bytes.reset(stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(file_.data()), static_cast<int>(file_.size()),
-                                             &raster.width, &raster.height, &raster.channels, 0));
-    if (!raster.bytes) return refused ? PhotoOutcome::no_memory : PhotoOutcome::broken;
-    held -= malloc_usable_size(raster.bytes.get());  // it is the raster's now
+    allowance.most = allowance.held + static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 12 + 2 * file_.size() + (1u << 20);
+    allowance.refused = false;
+    stbi_uc* bytes = stbi_load_from_memory(reinterpret_cast<const stbi_uc*>(file_.data()), static_cast<int>(file_.size()),
+                                             &raster.width, &raster.height, &raster.channels, 0);
+    if (!bytes) return allowance.refused ? PhotoOutcome::no_memory : PhotoOutcome::broken;
+    allowance.hand_over(bytes);
+    raster.bytes.reset(bytes, std::free);
     if (raster.width != width || raster.height != height) return PhotoOutcome::broken;
     raster.opaque = raster.channels % 2 == 1;
     raster.stride = static_cast<std::size_t>(width) * static_cast<std::size_t>(raster.channels);
@@ -88,7 +61,7 @@ Opened open_by_stb(std::string_view file) {
   if (file.empty() || file.size() > INT_MAX) return {};
   auto photo = std::make_unique<StbPhoto>(file);
   int channels = 0;
-  most = held + 2 * file.size() + (1u << 20);
+  allowance.most = allowance.held + 2 * file.size() + (1u << 20);
   if (!stbi_info_from_memory(reinterpret_cast<const stbi_uc*>(file.data()), static_cast<int>(file.size()), &photo->width,
                              &photo->height, &channels) ||
       photo->width < 1 || photo->height < 1) {
@@ -96,6 +69,16 @@ Opened open_by_stb(std::string_view file) {
   }
   if (too_large(photo->width, photo->height)) return {PhotoOutcome::too_large, nullptr};
   return {PhotoOutcome::done, std::move(photo)};
+}
+
+std::string inflated(std::string_view stream, std::size_t most) {
+  std::string bytes(most, '\0');
+  if (stream.size() > INT_MAX || most > INT_MAX) return {};
+  allowance.most = allowance.held + (1u << 20);
+  const int size = stbi_zlib_decode_buffer(bytes.data(), static_cast<int>(most), stream.data(), static_cast<int>(stream.size()));
+  bytes.resize(size > 0 ? static_cast<std::size_t>(size) : 0);
+  bytes.shrink_to_fit();
+  return bytes;
 }
 
 }  // namespace bangvang

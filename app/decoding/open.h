@@ -1,0 +1,12 @@
+// open: a photo file → its reader, by what the file begins with, never by its name.
+#pragma once
+#include "decoding/photo.h"
+
+namespace bangvang {
+
+enum class PhotoKind { unknown, jpeg, png, webp, heif, bmp, gif };
+
+PhotoKind kind_of(std::string_view file);
+Opened open(std::string_view file);
+
+}  // namespace bangvang

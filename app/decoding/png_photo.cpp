@@ -1,0 +1,43 @@
+// Walks the chunks; nothing but a profile is inflated here.
+#include "decoding/png_photo.h"
+
+#include "decoding/colour.h"
+#include "decoding/exif.h"
+#include "decoding/stb_photo.h"
+
+namespace bangvang {
+namespace {
+
+std::size_t number(std::string_view four) {
+  std::size_t n = 0;
+  for (const char c : four) n = n << 8 | static_cast<std::uint8_t>(c);
+  return n;
+}
+
+}  // namespace
+
+Opened open_png(std::string_view file) {
+  Opened opened = open_by_stb(file);
+  if (!opened.photo) return {opened.outcome == PhotoOutcome::too_large ? opened.outcome : PhotoOutcome::broken, nullptr};
+  Photo& photo = *opened.photo;
+  for (std::size_t at = 8; at + 12 <= file.size();) {
+    const std::size_t length = number(file.substr(at, 4));
+    const std::string_view name = file.substr(at + 4, 4);
+    if (length > file.size() - at - 12) break;
+    const std::string_view body = file.substr(at + 8, length);
+    at += length + 12;
+    if (name == "eXIf") photo.orientation = exif_orientation(body);
+    if (name == "cICP" && length == 4) {
+      photo.colours.primaries = static_cast<std::uint8_t>(body[0]);
+      photo.colours.transfer = static_cast<std::uint8_t>(body[1]);
+    }
+    // The profile's name, a zero, the way it is compressed (always 0), a zlib stream.
+    const std::size_t end = name == "iCCP" ? body.substr(0, 80).find('\0') : std::string_view::npos;
+    if (end != std::string_view::npos && end + 2 < length) {
+      photo.colours.profile = inflated(body.substr(end + 2), most_profile_bytes);
+    }
+  }
+  return opened;
+}
+
+}  // namespace bangvang
