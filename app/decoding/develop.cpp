@@ -27,6 +27,7 @@ Development developed(std::string_view file, const PhotoRequest& request, std::s
       sheet.size() < std::size_t{request.width} * request.height) {
     return {PhotoOutcome::too_large};
   }
+  if (!photo.complete) return {PhotoOutcome::broken};
   const Cut upright = cut_of(done.full_width, done.full_height, request);
   const Cut stored = as_stored(upright, turn, photo.width, photo.height);
   Raster raster;
@@ -54,7 +55,5 @@ Development develop(std::string_view file, const PhotoRequest& request, std::spa
     return {PhotoOutcome::broken};
   }
 }
-
-void warm_up() {}
 
 }  // namespace bangvang

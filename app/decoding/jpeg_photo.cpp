@@ -81,7 +81,7 @@ Opened open_jpeg(std::string_view file) {
   if (too_large(opened.photo->width, opened.photo->height) || (parts.scans > 1 && pixels * parts.scans > most_scanned_pixels)) {
     return {PhotoOutcome::too_large, nullptr};
   }
-  if (!parts.complete) return {PhotoOutcome::broken, nullptr};
+  opened.photo->complete = parts.complete;
   opened.photo->orientation = exif_orientation(parts.exif);
   return opened;
 }

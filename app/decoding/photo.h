@@ -48,6 +48,7 @@ class Photo {
 
   int width = 0, height = 0;  // px, as stored
   int orientation = 1;        // EXIF's: how what is stored is to be turned; 1 upright
+  bool complete = true;       // false: cut short, so that only the size can be known
   Colours colours;
 };
 

@@ -15,7 +15,7 @@ std::uint64_t number(std::string_view file, std::size_t at, std::size_t bytes) {
 
 Opened opened_if(bool whole, std::string_view file) {
   Opened opened = open_by_stb(file);
-  if (opened.photo && !whole) return {PhotoOutcome::broken, nullptr};
+  if (opened.photo) opened.photo->complete = whole;
   if (opened.outcome == PhotoOutcome::not_a_picture) opened.outcome = PhotoOutcome::broken;
   return opened;
 }

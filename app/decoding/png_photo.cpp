@@ -20,12 +20,14 @@ Opened open_png(std::string_view file) {
   Opened opened = open_by_stb(file);
   if (!opened.photo) return {opened.outcome == PhotoOutcome::too_large ? opened.outcome : PhotoOutcome::broken, nullptr};
   Photo& photo = *opened.photo;
-  for (std::size_t at = 8; at + 12 <= file.size();) {
+  bool whole = false;
+  for (std::size_t at = 8; !whole && at + 12 <= file.size();) {
     const std::size_t length = number(file.substr(at, 4));
     const std::string_view name = file.substr(at + 4, 4);
     if (length > file.size() - at - 12) break;
     const std::string_view body = file.substr(at + 8, length);
     at += length + 12;
+    whole = name == "IEND";
     if (name == "eXIf") photo.orientation = exif_orientation(body);
     if (name == "cICP" && length == 4) {
       photo.colours.primaries = static_cast<std::uint8_t>(body[0]);
@@ -37,6 +39,8 @@ Opened open_png(std::string_view file) {
       photo.colours.profile = inflated(body.substr(end + 2), most_profile_bytes);
     }
   }
+  // Before the end is seen, a word on how to turn the photo may still come.
+  if (!whole) return {PhotoOutcome::broken, nullptr};
   return opened;
 }
 
