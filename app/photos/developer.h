@@ -15,13 +15,16 @@ struct PhotoSize {
 class Developer {
  public:
   virtual ~Developer() = default;
-  // Slow. A Problem where the file is missing, outside of the ceremony's folder, no picture, too large, or set aside.
+  // Slow. A Problem where the file is missing, outside of the ceremony's folder, no picture, too large, or set aside; one
+  // without a place is about the decoding itself, and other photos have it too.
   // Null without a Problem: given up because of abandon(); it may be asked for again. One thread at a time.
   virtual Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish&) = 0;
   // Only the header is read. The same thread as develop().
   virtual Result<PhotoSize> measure(const std::string& file) = 0;
   // Makes the develop() under way return soon; nothing if there is none. Any thread.
   virtual void abandon() {}
+  // What a person should know about the decoding itself, though photos come. Any thread.
+  virtual Problems problems() const { return {}; }
 };
 
 }  // namespace bangvang

@@ -8,11 +8,18 @@ inline constexpr std::int64_t most_photo_pixels = 100'000'000;
 inline constexpr std::uint64_t most_photo_bytes = 64u << 20;
 inline constexpr int most_photo_side = 16384;  // px, of what is wished for
 
+// What became of the filter of system calls.
+enum class PhotoFilter : std::uint32_t {
+  refused,   // the kernel does not take the list of system calls
+  on,        // the kernel holds the process to the few that decoding needs
+  left_out,  // a build with AddressSanitizer
+};
+
 // From the process, once it has closed the door behind itself.
 struct PhotoGreeting {
   static constexpr std::uint32_t ours = 0x62766731;  // "bvg1"; another number with every change of these structs
   std::uint32_t wire = ours;
-  std::uint32_t filtered = 0;  // 1: the kernel holds it to the few system calls that decoding needs
+  PhotoFilter filter = PhotoFilter::refused;
 };
 
 // To the process, over its SOCK_SEQPACKET at descriptor 3, with the open file and the sheet (a memfd of the show's, sealed
