@@ -5,9 +5,9 @@
 #include <poll.h>
 #include <signal.h>
 #include <spawn.h>
-#include <sys/pidfd.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/syscall.h>
 #include <sys/wait.h>
 #include <time.h>
 
@@ -21,6 +21,10 @@ namespace {
 
 constexpr int socket_in_process = 3;
 constexpr int most_wait_for_the_end_ms = 1000;
+
+// glibc 2.36 declares both for C only.
+int open_process(pid_t id) { return static_cast<int>(syscall(SYS_pidfd_open, id, 0)); }
+void signal_process(int process, int signal) { syscall(SYS_pidfd_send_signal, process, signal, nullptr, 0); }
 
 // Own session, so that a terminal's Ctrl+C reaches the show alone; no environment; /dev/null as the standard descriptors, so
 // that no library can write a stranger's words to the terminal.
@@ -93,7 +97,7 @@ PhotoProcess PhotoProcess::start(const std::string& program, int& error) {
                         const_cast<char* const*>(environment));
   }
   if (error) return started;
-  Descriptor process(pidfd_open(id, 0));
+  Descriptor process(open_process(id));
   if (!process) {
     error = errno;
     ::kill(id, SIGKILL);
@@ -182,7 +186,7 @@ Reply PhotoProcess::how_it_ended() {
 }
 
 void PhotoProcess::kill() {
-  if (process_) pidfd_send_signal(process_.get(), SIGKILL, nullptr, 0);
+  if (process_) signal_process(process_.get(), SIGKILL);
 }
 
 void PhotoProcess::end() {
