@@ -11,9 +11,7 @@
 namespace bangvang {
 namespace {
 
-Development developed(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
-  if (file.size() > most_photo_bytes) return {PhotoOutcome::too_large};
-  const Opened opened = open(file);
+Development developed(const Opened& opened, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
   if (!opened.photo) return {opened.outcome};
   Photo& photo = *opened.photo;
   const Turn turn = turn_of(photo.orientation);
@@ -44,16 +42,26 @@ Development developed(std::string_view file, const PhotoRequest& request, std::s
   return done;
 }
 
-}  // namespace
-
-Development develop(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
+template <typename Work>
+Development caught(const Work& work) {
   try {
-    return developed(file, request, sheet);
+    return work();
   } catch (const std::bad_alloc&) {
     return {PhotoOutcome::no_memory};
   } catch (...) {
     return {PhotoOutcome::broken};
   }
+}
+
+}  // namespace
+
+Development develop(const Opened& opened, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
+  return caught([&] { return developed(opened, request, sheet); });
+}
+
+Development develop(std::string_view file, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
+  if (file.size() > most_photo_bytes) return {PhotoOutcome::too_large};
+  return caught([&] { return developed(open(file), request, sheet); });
 }
 
 }  // namespace bangvang
