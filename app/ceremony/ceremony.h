@@ -47,6 +47,7 @@ enum class MemberRole { none, head, deputy };
 struct Member {
   Origin origin;
   std::string id, name, emblem;  // emblem: path relative to the folder, or ""
+  Origin emblem_origin;
   MemberRole role = MemberRole::none;
   std::string movement, signatory, signatory_position;
   friend bool operator==(const Member&, const Member&) = default;
@@ -103,6 +104,7 @@ struct Recipient {
   RecipientKind kind = RecipientKind::person;
   std::string salutation, name, rank, position, unit, citation;
   std::string photo;             // path relative to the folder, or ""; already "" if no_photo
+  Origin photo_origin;
   Focus focus;
   std::string say, stand;
   bool posthumous = false;
@@ -218,6 +220,9 @@ struct Photo {
   Origin origin;
   std::string id;                // file stem, or "N" for a caption that stands alone
   std::string file;              // path relative to the ceremony's folder, or ""
+  Origin file_origin;            // the file's own where no row names it
+  Focus focus{.5f, .5f};
+  bool whole = false;            // nothing may be cut off: a document, a drawing
   std::string caption, credit;
   std::string after;             // id of the step that must be announced first, or ""
   friend bool operator==(const Photo&, const Photo&) = default;

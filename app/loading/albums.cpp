@@ -9,13 +9,23 @@
 namespace bangvang {
 namespace {
 
-enum : int { file, caption, credit, after };
+enum : int { file, caption, credit, after, focus };
 const Columns& columns() {
   static const Columns all{{{"file", "tệp", "ảnh", "tên tệp"}},
                            {{"caption", "chú thích"}},
                            {{"credit", "nguồn"}},
-                           {{"after", "sau"}}};
+                           {{"after", "sau"}},
+                           {{"focus", "tiêu điểm"}}};
   return all;
+}
+
+// “whole”: nothing of the photo may be cut off.
+void read_focus(Row& row, Photo& photo) {
+  static const Choices<bool> whole{{true, {"cả ảnh", "toàn ảnh", "toàn bộ", "whole"}}};
+  if ((photo.whole = whole.find(row.text(focus)).has_value())) return;
+  const Words remedy{"ghi như “50% 30%”: từ mép trái, từ mép trên; hoặc “cả ảnh” để không cắt phần nào",
+                     "write it like “50% 30%”: from the left, from the top; or “whole”, so that nothing is cut off"};
+  if (const auto read = focus_of(row, focus, remedy)) photo.focus = *read;
 }
 
 // A photo's id is the stem of its file; what cannot stand in a step's id is changed.
@@ -36,9 +46,11 @@ void read_rows(Loading& loading, const std::string& csv, const std::string& fold
     Row row(*table, i);
     Photo photo;
     photo.origin = row.origin(after);
+    photo.file_origin = row.origin(file);
     photo.caption = row.text(caption);
     photo.credit = row.text(credit);
     photo.after = row.text(after);
+    read_focus(row, photo);
     if (!row.empty(file)) {
       photo.file = photo_of(loading, row, file, {folder, "photos"});
       if (!photo.file.empty()) used.insert(photo.file);
@@ -61,7 +73,7 @@ void add_other_pictures(Loading& loading, const std::string& folder, Album& albu
   for (const std::string& name : loading.photos.pictures_in(folder)) {
     Photo photo;
     photo.file = folder + "/" + name;
-    photo.origin.file = photo.file;
+    photo.origin.file = photo.file_origin.file = photo.file;
     if (used.count(photo.file) || loading.portraits.count(photo.file) || loading.source.leads_outside(photo.file))
       continue;
     loading.source.note_name(photo.file);

@@ -3,6 +3,7 @@
 
 #include "base/folding.h"
 #include "base/phrases.h"
+#include "loading/focus.h"
 #include "loading/loading.h"
 #include "loading/times.h"
 
@@ -56,6 +57,15 @@ std::string photo_of(Loading& loading, Row& row, int column, const std::vector<s
     return "";
   }
   return found.path;
+}
+
+std::optional<Focus> focus_of(Row& row, int column, const Words& remedy) {
+  const std::string said = row.text(column);
+  if (said.empty()) return std::nullopt;
+  const std::optional<Focus> focus = focus_of(said);
+  if (!focus)
+    row.error(column, say("{} không phải là tiêu điểm của ảnh", "{} is not a focus point", quoted(said)), remedy);
+  return focus;
 }
 
 void check_date(Row& row, int column) {

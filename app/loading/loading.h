@@ -31,6 +31,8 @@ std::string row_id(Row&, int id_column, Ids&, std::string_view words, bool refer
 
 // The file that a cell names, "" where it is missing (a warning) or outside the folder (an error).
 std::string photo_of(Loading&, Row&, int column, const std::vector<std::string>& bases);
+// The focus point that a cell gives; nothing where it is empty, or none: that makes the row bad, with `remedy`.
+std::optional<Focus> focus_of(Row&, int column, const Words& remedy);
 // A date in figures that is in no calendar makes the row bad.
 void check_date(Row&, int column);
 // `folded` stands in `text` once that is folded.

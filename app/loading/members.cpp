@@ -45,6 +45,7 @@ void read_members(Loading& loading) {
       row.error(name, {"thiếu tên", "the name is empty"},
                 {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
     if (!row.empty(emblem)) member.emblem = photo_of(loading, row, emblem, {"photos"});
+    member.emblem_origin = row.origin(emblem);
     if (row.good()) loading.ceremony.members.push_back(std::move(member));
   }
 }

@@ -36,7 +36,8 @@ bool climbs_out(const std::string& path) {
 }  // namespace
 
 bool picture_name(std::string_view name) {
-  static const std::array<std::string_view, 6> endings{".jpg", ".jpeg", ".png", ".bmp", ".gif", ".tga"};
+  static const std::array<std::string_view, 12> endings{".jpg", ".jpeg", ".jpe",  ".jfif", ".png",  ".webp",
+                                                        ".heic", ".heif", ".avif", ".bmp", ".gif", ".tga"};
   if (name.empty() || name[0] == '.') return false;
   const std::size_t dot = name.rfind('.');
   if (dot == std::string_view::npos) return false;

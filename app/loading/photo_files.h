@@ -43,7 +43,7 @@ class PhotoFiles {
   int searches_ = 0;
 };
 
-// jpg, jpeg, png, bmp, gif, tga, in any case, and not hidden.
+// jpg, jpeg, jpe, jfif, png, webp, heic, heif, avif, bmp, gif, tga, in any case, and not hidden.
 bool picture_name(std::string_view name);
 // "a/b/c.jpg" → "a/b" ("" without a folder), "c.jpg", "c"
 std::string folder_of(const std::string& path);

@@ -2,7 +2,6 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/batch_finder.h"
-#include "loading/focus.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
 
@@ -54,15 +53,6 @@ void read_name(Row& row, Recipient& recipient) {
               {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
 }
 
-void read_focus(Row& row, Recipient& recipient) {
-  const std::string said = row.text(focus);
-  if (said.empty()) return;
-  if (const auto read = focus_of(said)) recipient.focus = *read;
-  else
-    row.error(focus, say("{} không phải là tiêu điểm của ảnh", "{} is not a focus point", quoted(said)),
-              {"ghi như “50% 30%”: từ mép trái, từ mép trên", "write it like “50% 30%”: from the left, from the top"});
-}
-
 }  // namespace
 
 void read_recipients(Loading& loading) {
@@ -93,7 +83,8 @@ void read_recipients(Loading& loading) {
     recipient.rank = row.text(rank);
     recipient.position = row.text(position);
     recipient.citation = row.paragraphs(citation);
-    read_focus(row, recipient);
+    const Words as_shares{"ghi như “50% 30%”: từ mép trái, từ mép trên", "write it like “50% 30%”: from the left, from the top"};
+    recipient.focus = focus_of(row, focus, as_shares).value_or(Focus{});
     recipient.say = row.text(say_as);
     recipient.stand = row.text(stand);
     recipient.posthumous = row.flag(posthumous);
@@ -106,6 +97,7 @@ void read_recipients(Loading& loading) {
       const std::string path = photo_of(loading, row, photo, {"photos"});
       if (!path.empty()) loading.portraits.insert(path);
       if (!recipient.no_photo) recipient.photo = path;
+      recipient.photo_origin = row.origin(photo);
     }
     if (row.good()) loading.ceremony.recipients.push_back(std::move(recipient));
   }

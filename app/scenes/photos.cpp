@@ -79,7 +79,7 @@ Picture draw_photo(const SceneView& view, const Photo& photo) {
   if (captioned) area.h = f.stacked() ? std::min(.7f * f.H, 1.25f * f.W) : .802f * f.H;
   else if (!credit.empty()) area.h = f.bottom - s.u(52);
   draw_ground(s, area);
-  s.add(PhotoMark{photo.file, area, 0, Fit::cover, .5f, .5f});
+  s.add(PhotoMark{photo.file, area, 0, photo.whole ? Fit::contain : Fit::cover, photo.focus.x, photo.focus.y});
   if (area.h >= f.H) return s.take();
 
   const Rect band{0, area.h, f.W, f.H - area.h};

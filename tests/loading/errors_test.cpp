@@ -225,12 +225,12 @@ TEST_CASE("a row moved by a delimiter in its text has one fault, or a warning wh
 
 TEST_CASE("a workbook that was not saved as a table, and a picture of another kind, are told") {
   const Loaded loaded = read_folder({{"honours.csv", honours},
-                                     {"recipients.csv", "tên,danh hiệu,ảnh\nA,co,a.heic\nB,bk,\n"},
-                                     {"a.heic", "x"},
+                                     {"recipients.csv", "tên,danh hiệu,ảnh\nA,co,a.pdf\nB,bk,\n"},
+                                     {"a.pdf", "x"},
                                      {"agenda.xlsx", "x"},
                                      {"recipients.xlsx", "x"}});
   CHECK(said(loaded) == Lines{"agenda.xlsx: warning: this file is not read; save the table as “agenda.csv” (CSV UTF-8)",
-                              "recipients.csv:2:3: warning: “a.heic” is not a kind of picture that is read; save the "
+                              "recipients.csv:2:3: warning: “a.pdf” is not a kind of picture that is read; save the "
                               "picture as .jpg or .png"});
 }
 

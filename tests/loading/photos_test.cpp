@@ -79,6 +79,46 @@ TEST_CASE("an album has its rows in order, then the files of its folder without 
   CHECK(album.photos[2].caption == "Mất");
 }
 
+TEST_CASE("what phones, web pages and mail make is a picture, whatever its letters' case") {
+  const std::vector<std::string> pictures{"a.jpg", "b.JPEG", "c.jpe",  "d.jfif", "e.png", "f.webp",
+                                          "g.HEIC", "h.heif", "i.avif", "k.bmp",  "l.gif", "m.TGA"};
+  std::map<std::string, std::string> files{{"photos/ky/.an.heic", ""}, {"photos/ky/n.mov", ""}, {"photos/ky/o.pdf", ""},
+                                           {"photos/ky/heic", ""},     {"photos/ky/p.tiff", ""}};
+  for (const std::string& name : pictures) files["photos/ky/" + name];
+  const Loaded loaded = read_folder(files);
+  REQUIRE(loaded.ceremony.albums.size() == 1);
+  CHECK(loaded.ceremony.albums[0].photos.size() == pictures.size());
+}
+
+TEST_CASE("a photo of an album has a focus, or is shown whole") {
+  const Loaded loaded = read_folder({{"photos/ky.csv", "chú thích,tiêu điểm\nA,20% 70%\nB,cả ảnh\nC,Whole\nD,\nE,giữa\n"}});
+  CHECK(said(loaded) == Lines{"photos/ky.csv:6:2: error: “giữa” is not a focus point; write it like “50% 30%”: from the "
+                              "left, from the top; or “whole”, so that nothing is cut off"});
+  CHECK(said(loaded, Language::vietnamese) ==
+        Lines{"photos/ky.csv:6:2: lỗi: “giữa” không phải là tiêu điểm của ảnh; ghi như “50% 30%”: từ mép trái, từ mép "
+              "trên; hoặc “cả ảnh” để không cắt phần nào"});
+  const std::vector<Photo>& photos = loaded.ceremony.albums[0].photos;
+  REQUIRE(photos.size() == 4);
+  CHECK(photos[0].focus == Focus{.2f, .7f});
+  CHECK(photos[1].whole);
+  CHECK(photos[2].whole);
+  CHECK((photos[3].focus == Focus{.5f, .5f} && !photos[3].whole));
+}
+
+TEST_CASE("where a photo was named is kept") {
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"photos/a.jpg", ""},
+                                     {"photos/ky/b.jpg", ""},
+                                     {"photos/ky/c.jpg", ""},
+                                     {"photos/ky.csv", "chú thích,tệp\nB,b.jpg\n"},
+                                     {"members.csv", "tên,biểu trưng\nHuế,a.jpg\n"},
+                                     {"recipients.csv", "tên,đơn vị,ảnh\nA,B,a.jpg\n"}});
+  CHECK(to_text(loaded.ceremony.recipients[0].photo_origin) == "recipients.csv:2:3");
+  CHECK(to_text(loaded.ceremony.members[0].emblem_origin) == "members.csv:2:2");
+  CHECK(to_text(loaded.ceremony.albums[0].photos[0].file_origin) == "photos/ky.csv:2:2");
+  CHECK(to_text(loaded.ceremony.albums[0].photos[1].file_origin) == "photos/ky/c.jpg");
+}
+
 TEST_CASE("an album's name with accents is its title") {
   const Loaded loaded = read_folder({{"photos/Lễ ký/a.jpg", ""}, {"photos/Lễ ký.csv", "file,caption\na.jpg,A\n"}});
   REQUIRE(loaded.ceremony.albums.size() == 1);
