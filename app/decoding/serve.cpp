@@ -13,6 +13,7 @@
 #include <new>
 #include <optional>
 #include <span>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -155,6 +156,7 @@ int serve(int socket) {
   settle(socket);
   mallopt(M_ARENA_MAX, 1);  // each further one would reserve 64 MB of the address space
   warm_up();
+  std::thread([] {}).join();  // glibc installs signal handlers with a process's first thread
   if (!send_words(socket, PhotoGreeting{PhotoGreeting::ours, confine()})) return 1;
   for (bool closed = false;;) {
     const auto received = receive(socket, closed);

@@ -155,7 +155,8 @@ std::optional<Result<PhotoAnswer>> ConfinedDeveloper::answer(PhotoRequest reques
     }
     renew();
     if (reply == Reply::interrupted) return std::nullopt;
-    if (reply == Reply::killed && std::exchange(again, false)) continue;  // perhaps memory was short: once more
+    // Perhaps memory was short, or an earlier photo had spoiled the process: once more, in one that has seen nothing else.
+    if (reply != Reply::late && std::exchange(again, false)) continue;
     return set_aside_.add(photo, file, reply == Reply::late ? Misdeed::took_too_long : Misdeed::ended_the_process);
   }
 }

@@ -3,11 +3,11 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <limits.h>
 #include <sys/stat.h>
 
 #include <array>
 #include <cerrno>
+#include <climits>
 
 #include "photos/wire.h"
 
