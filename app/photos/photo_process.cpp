@@ -11,6 +11,7 @@
 #include <sys/wait.h>
 #include <time.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <chrono>
 #include <cstring>
@@ -126,7 +127,7 @@ Reply PhotoProcess::hear(void* words, std::size_t size, int wait_ms, int interru
         return Reply::answered;
       }
       if (got > 0) return Reply::lied;
-      if (got == 0 || (errno != EAGAIN && errno != EINTR)) return how_it_ended();
+      if (got == 0 || (errno != EAGAIN && errno != EINTR)) return how_it_ended(std::min(left_ms(until), most_wait_for_the_end_ms));
     }
     if (count > 0 && ready[1].revents != 0) return Reply::interrupted;
   }
@@ -175,10 +176,10 @@ bool PhotoProcess::spoiled() const {
 }
 
 // The socket closes a moment before the process has ended.
-Reply PhotoProcess::how_it_ended() {
+Reply PhotoProcess::how_it_ended(int wait_ms) {
   pollfd ended{process_.get(), POLLIN, 0};
   siginfo_t about{};
-  if (poll(&ended, 1, most_wait_for_the_end_ms) != 1) return Reply::lied;  // it has closed its socket and lives on
+  if (poll(&ended, 1, wait_ms) != 1) return Reply::lied;  // it has closed its socket and lives on
   if (waitid(P_PIDFD, static_cast<id_t>(process_.get()), &about, WEXITED | WNOWAIT) != 0) return Reply::died;
   if (about.si_code == CLD_EXITED) return Reply::died;
   if (about.si_status == SIGXCPU) return Reply::late;

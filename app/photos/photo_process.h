@@ -47,7 +47,7 @@ class PhotoProcess {
 
  private:
   Reply hear(void* words, std::size_t size, int wait_ms, int interrupt);
-  Reply how_it_ended();
+  Reply how_it_ended(int wait_ms);
   Descriptor socket_, process_;  // process_: a pidfd
   pid_t id_ = -1;
 };
