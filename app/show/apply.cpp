@@ -1,4 +1,5 @@
 // apply: one Command, done. And the states that do not come from a Command: a new start, and other data.
+#include <algorithm>
 #include <utility>
 
 #include "show/show_state.h"
@@ -10,12 +11,21 @@ std::string id_of(const Program& program, int step) {
   return step < 0 ? std::string{} : program.steps[static_cast<std::size_t>(step)].id;
 }
 
+// A row begins once: going back into it, or through it again, changes nothing.
+void begin_item(const Program& program, ShowState& state, int step, ShowTime now) {
+  const int row = program.steps[static_cast<std::size_t>(step)].agenda;
+  const auto known = [row](const ItemStart& item) { return item.row == row; };
+  if (row < 0 || std::any_of(state.items.begin(), state.items.end(), known)) return;
+  state.items.push_back({row, now.steady_ms, now.wall_ms});
+}
+
 void enter(const Program& program, ShowState& state, int step, ShowTime now) {
   const std::string& id = program.steps[static_cast<std::size_t>(step)].id;
   state.standby = id_of(program, program.after(step));
   if (id == state.live) return;  // already there: its animation goes on
   state.previous = std::exchange(state.live, id);
   state.entered_ms = now.steady_ms;
+  begin_item(program, state, step, now);
 }
 
 // The nearest step up to `live` of `from` that `to` has too; else where `to` opens.
@@ -38,6 +48,7 @@ ShowState opening_state(const Program& program, ShowTime now) {
   if (first < 0) return state;
   state.live = id_of(program, first);
   state.standby = id_of(program, program.after(first));
+  begin_item(program, state, first, now);
   return state;
 }
 
@@ -97,6 +108,8 @@ ShowState carried_over(const Program& from, const ShowState& state, const Progra
   for (std::string* id : {&carried.previous, &carried.presented, &carried.shown}) {
     if (to.index_of(*id) < 0) id->clear();
   }
+  const int rows = static_cast<int>(to.ceremony.agenda.size());
+  std::erase_if(carried.items, [rows](const ItemStart& item) { return item.row >= rows; });
   carried.announced = {};
   for (const int step : state.announced.steps()) carried.announced.insert(to.index_of(id_of(from, step)));
   ++carried.generation;

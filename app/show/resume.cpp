@@ -6,11 +6,11 @@
 namespace bangvang {
 namespace {
 
-// How long ago the line was written. The steady clock starts anew with the machine: it counts only where the wall clock
+// How long ago a line of these times was written. The steady clock starts anew with the machine: it counts only where the wall clock
 // agrees; the wall clock only if it says something likely.
-std::int64_t elapsed_ms(const JournalLine& line, ShowTime now) {
+std::int64_t elapsed_ms(std::int64_t steady_ms, std::int64_t wall_ms, ShowTime now) {
   constexpr std::int64_t agree_ms = 2000, likely_ms = 12 * 3600 * 1000;
-  const std::int64_t steady = now.steady_ms - line.steady_ms, wall = now.wall_ms - line.wall_ms;
+  const std::int64_t steady = now.steady_ms - steady_ms, wall = now.wall_ms - wall_ms;
   if (steady >= 0 && steady - wall < agree_ms && wall - steady < agree_ms) return steady;
   return wall >= 0 && wall <= likely_ms ? wall : 0;
 }
@@ -20,8 +20,8 @@ std::int64_t elapsed_ms(const JournalLine& line, ShowTime now) {
 Resumed resume(const Program& program, const JournalReading& reading, ShowTime now) {
   Resumed resumed;
   ShowState& state = resumed.state;
-  state = opening_state(program, now);
   const JournalLine* entered = reading.lines.empty() ? nullptr : &reading.lines.front();
+  state = opening_state(program, entered ? ShowTime{entered->steady_ms, entered->wall_ms, 0} : now);
   const JournalLine* look_entered = entered;
   const JournalLine* presented = nullptr;
   for (const JournalLine& line : reading.lines) {
@@ -37,8 +37,9 @@ Resumed resume(const Program& program, const JournalReading& reading, ShowTime n
     if (line.command.verb == Verb::presented && line.command.step == state.live) presented = &line;
   }
   const auto at = [&](const JournalLine* line) {
-    return now.steady_ms - std::max(line ? elapsed_ms(*line, now) : 0, settled_ms);
+    return now.steady_ms - std::max(line ? elapsed_ms(line->steady_ms, line->wall_ms, now) : 0, settled_ms);
   };
+  for (ItemStart& item : state.items) item.steady_ms = now.steady_ms - elapsed_ms(item.steady_ms, item.wall_ms, now);
   state.ceremony_hash = program.hash;
   state.entered_ms = at(entered);
   state.look_entered_ms = at(look_entered);

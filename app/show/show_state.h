@@ -28,6 +28,13 @@ class StepSet {
   std::vector<std::uint64_t> bits_;  // the last word is never 0
 };
 
+// When the first step of an agenda row was taken.
+struct ItemStart {
+  int row = 0;
+  std::int64_t steady_ms = 0, wall_ms = 0;
+  friend bool operator==(const ItemStart&, const ItemStart&) = default;
+};
+
 struct ShowState {
   std::string ceremony_hash;
   std::string live, standby;        // step ids; standby "" after the last step
@@ -40,6 +47,7 @@ struct ShowState {
   std::string shown;                // the step that the hall last presented in the look program; it is announced
   StepSet announced;                // steps the hall has presented in the look program
   std::string hall_message, mc_message;  // what the operator tells them; "" nothing
+  std::vector<ItemStart> items;     // agenda rows begun so far, in that order
   std::uint64_t generation = 0;     // + 1 at every applied command
   friend bool operator==(const ShowState&, const ShowState&) = default;
 };

@@ -42,6 +42,32 @@ bool read_ranges(std::string_view text, StepSet& set) {
   return true;
 }
 
+// "0@5000/1700000000000 1@65000/1700000060000": row, steady ms, wall ms
+std::string starts(const std::vector<ItemStart>& items) {
+  std::string text;
+  for (const ItemStart& item : items) {
+    if (!text.empty()) text += ' ';
+    text += std::to_string(item.row) + '@' + std::to_string(item.steady_ms) + '/' + std::to_string(item.wall_ms);
+  }
+  return text;
+}
+
+bool read_starts(std::string_view text, std::vector<ItemStart>& items) {
+  while (!text.empty()) {
+    const std::size_t space = text.find(' ');
+    const std::string_view one = text.substr(0, space);
+    text.remove_prefix(space == std::string_view::npos ? text.size() : space + 1);
+    const std::size_t at = one.find('@'), slash = one.find('/');
+    if (at == std::string_view::npos || slash == std::string_view::npos || slash < at) return false;
+    ItemStart item;
+    if (!read(one.substr(0, at), item.row) || item.row < 0) return false;
+    if (!read(one.substr(at + 1, slash - at - 1), item.steady_ms) || !read(one.substr(slash + 1), item.wall_ms))
+      return false;
+    items.push_back(item);
+  }
+  return true;
+}
+
 // The rest of a line that begins with `name` and a space.
 class Lines {
  public:
@@ -91,6 +117,7 @@ std::string to_text(const ShowState& state) {
   line("announced", ranges(state.announced.steps()));
   line("message-hall", state.hall_message);
   line("message-mc", state.mc_message);
+  line("items", starts(state.items));
   line("generation", std::to_string(state.generation));
   return text;
 }
@@ -98,7 +125,7 @@ std::string to_text(const ShowState& state) {
 std::optional<ShowState> show_state_from_text(std::string_view text) {
   ShowState state;
   Lines lines(text);
-  std::string_view look, announced;
+  std::string_view look, announced, items;
   const bool read = lines.take("ceremony", state.ceremony_hash) && lines.take("live", state.live) &&
                     lines.take("standby", state.standby) && lines.take("previous", state.previous) &&
                     lines.take("look", look) && lines.take_number("entered", state.entered_ms) &&
@@ -106,7 +133,7 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
                     lines.take("shown", state.shown) && lines.take("announced", announced) &&
                     lines.take("message-hall", state.hall_message) && lines.take("message-mc", state.mc_message) &&
-                    lines.take_number("generation", state.generation) &&
+                    lines.take("items", items) && read_starts(items, state.items) && lines.take_number("generation", state.generation) &&
                     lines.done() && read_ranges(announced, state.announced);
   const auto named = look_named(look);
   if (!read || !named) return {};
