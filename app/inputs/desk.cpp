@@ -25,18 +25,32 @@ int arrow(const Stroke& s) {
 // Yes is Y alone: clickers send every other likely key for GO, Enter too, and whoever holds one reads no question. GO
 // and Back close the question and do no more: a question asked by mistake must not leave the clicker dead, and a hand
 // that meant "yes" must not reveal the next name. Black and hold are let through.
+// The question whether to go on is of what the hall sees at all: until it is answered nothing but the panel itself acts.
+std::optional<Requests> answer_to_go_on(Desk& desk, const Stroke& stroke, const Binding* bound, ShowTime now) {
+  if (plain(stroke) && (stroke.key == key::y || stroke.key == key::n)) return answer(desk, stroke.key == key::y, "key");
+  if (bound && (bound->act == Act::panel || bound->act == Act::full_screen || bound->act == Act::quit)) return std::nullopt;
+  close_question(desk, now);
+  return Requests{};
+}
+
 std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Binding* bound, ShowTime now) {
+  if (desk.asked->question == Question::go_on) return answer_to_go_on(desk, stroke, bound, now);
   if (plain(stroke) && stroke.key == key::y) return answer(desk, true, "key");
   const bool no = (plain(stroke) && stroke.key == key::n) || (bound && bound->act == Act::cancel);
   if (no) return answer(desk, false, "key");
   if (!bound) return Requests{};
   switch (bound->act) {
-    case Act::black: case Act::hold: case Act::panel: case Act::full_screen:
-    case Act::first: case Act::last: case Act::quit:
-      return std::nullopt;  // these act, or ask their own question instead
+    case Act::panel: case Act::full_screen: case Act::quit: return std::nullopt;
+    case Act::black: case Act::hold: case Act::first: case Act::last:
+      if (!desk.to_go_on) return std::nullopt;  // these act, or ask their own question instead
+      close_question(desk, now);
+      return Requests{};
     case Act::jump: case Act::help:
-      desk.asked.reset();
-      return std::nullopt;
+      if (!desk.to_go_on) {
+        desk.asked.reset();
+        return std::nullopt;
+      }
+      [[fallthrough]];
     default:
       close_question(desk, now);
       return Requests{};
@@ -138,15 +152,29 @@ void ask(Desk& desk, Question question, ShowTime now) {
   desk.asked = Asked{question, now.steady_ms};
 }
 
+void ask_to_go_on(Desk& desk, ShowTime now) {
+  desk.to_go_on = true;
+  ask(desk, Question::go_on, now);
+}
+
 void close_question(Desk& desk, ShowTime now) {
+  const bool stays = desk.asked && desk.asked->question == Question::go_on;
   desk.asked.reset();
-  desk.told = Told{Remark::question_closed, now.steady_ms};
+  if (desk.to_go_on) ask(desk, Question::go_on, now);
+  desk.told = Told{stays ? Remark::answer_first : Remark::question_closed, now.steady_ms};
 }
 
 Requests answer(Desk& desk, bool yes, const std::string& sender) {
   if (!desk.asked) return {};
-  const Question question = desk.asked->question;
+  const Asked asked = *desk.asked;
+  const Question question = asked.question;
   desk.asked.reset();
+  if (question == Question::go_on) {
+    desk.to_go_on = false;
+    desk.told.reset();
+    return {{yes ? Want::program : Want::restart, "", sender, false}};
+  }
+  if (desk.to_go_on) desk.asked = Asked{Question::go_on, asked.asked_ms};
   if (!yes) return {};
   static constexpr Want wants[] = {Want::first, Want::last, Want::quit};
   return {{wants[static_cast<int>(question)], "", sender, false}};
@@ -187,10 +215,12 @@ bool lapse(Desk& desk, ShowTime now) {
     if (!desk.entry->digits.empty() && t < at + echo_ms) desk.lapsed_ms = at;
     desk.entry.reset();
   }
-  if (desk.asked && t >= desk.asked->asked_ms + question_lapse_ms) {
+  const bool lapses = desk.asked && desk.asked->question != Question::go_on;
+  if (lapses && t >= desk.asked->asked_ms + question_lapse_ms) {
     const std::int64_t at = desk.asked->asked_ms + question_lapse_ms;
     if (t < at + echo_ms) desk.lapsed_ms = at;
     desk.asked.reset();
+    if (desk.to_go_on) desk.asked = Asked{Question::go_on, t};
   }
   if (desk.list_touched_ms >= 0 && t >= desk.list_touched_ms + list_lapse_ms) desk.list_touched_ms = -1;
   if (desk.told && t >= desk.told->at_ms + remark_ms) desk.told.reset();
@@ -201,7 +231,7 @@ std::optional<std::int64_t> next_lapse(const Desk& desk) {
   std::optional<std::int64_t> next;
   auto keep = [&](std::int64_t at) { next = next ? std::min(*next, at) : at; };
   if (desk.entry) keep(desk.entry->touched_ms + entry_lapse_ms);
-  if (desk.asked) keep(desk.asked->asked_ms + question_lapse_ms);
+  if (desk.asked && desk.asked->question != Question::go_on) keep(desk.asked->asked_ms + question_lapse_ms);
   if (desk.list_touched_ms >= 0) keep(desk.list_touched_ms + list_lapse_ms);
   if (desk.lapsed_ms >= 0) keep(desk.lapsed_ms + echo_ms);
   if (desk.told) keep(desk.told->at_ms + remark_ms);

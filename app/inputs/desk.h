@@ -11,7 +11,8 @@
 
 namespace bangvang {
 
-enum class Question { first, last, quit };
+// go_on: the journal is of long ago. It takes Y or N, waits for ever, and comes back after every other question.
+enum class Question { first, last, quit, go_on };
 
 // A cue number being typed.
 struct Entry {
@@ -27,7 +28,7 @@ struct Asked {
 };
 
 // What a press came to that changed nothing on the wall: no press vanishes without a word.
-enum class Remark { question_closed, enter_too_late, keys };
+enum class Remark { question_closed, enter_too_late, keys, answer_first };
 struct Told {
   Remark remark = Remark::question_closed;
   std::int64_t at_ms = 0;       // steady; forgotten remark_ms later, or at the next key
@@ -39,6 +40,7 @@ struct Desk {
   std::optional<Asked> asked;
   std::optional<Told> told;
   std::int64_t lapsed_ms = -1;            // steady ms at which an entry or a question lapsed; -1: none lately
+  bool to_go_on = false;                  // the question `go_on` is not answered yet
   bool help = false;
   bool panel_shown = false;               // on a single screen: the panel lies over the hall
   bool full_screen = true;                // what the operator wishes; platform acts on it
@@ -61,7 +63,8 @@ bool lapse(Desk&, ShowTime now);
 std::optional<std::int64_t> next_lapse(const Desk&);
 
 void ask(Desk&, Question, ShowTime now);
-// GO or Back while a question is open: the question is closed with "no", and the press did only that.
+void ask_to_go_on(Desk&, ShowTime now);
+// GO or Back while a question is open: the question is closed with "no", and the press did only that. `go_on` stays.
 void close_question(Desk&, ShowTime now);
 // Closes the question; what it asked for if the answer is yes.
 std::vector<Request> answer(Desk&, bool yes, const std::string& sender);

@@ -22,7 +22,8 @@ struct Glance {
 
   // What a press means: while a question is open GO, back and the rundown close it and do no more.
   void request(Want want, const std::string& subject = {}) {
-    if (desk.asked && want != Want::black && want != Want::hold && want != Want::program) {
+    const bool look = want == Want::black || want == Want::hold || want == Want::program;
+    if (desk.asked && (!look || desk.to_go_on)) {
       close_question(desk, view.now);
       return;
     }

@@ -28,32 +28,41 @@ void begin(Brush& b, const char* name, Rect r, ImU32 edge) {
   b.frame(r, edge, b.px(3));
 }
 
+// What an answer does, before it is given.
+std::string effect_of(const Glance& g, Question question) {
+  Brush& b = g.brush;
+  const auto name = [&](int step) { return step_name(g.program, step, b.language); };
+  if (question == Question::quit) return b.say(say::wall_goes);
+  if (question == Question::go_on)
+    return fmt::format("{}: {}\n{}: {}", b.say(say::goes_on_from), name(g.live), b.say(say::begins_with),
+                       name(g.program.after(-1)));
+  const Want want = question == Question::first ? Want::first : Want::last;
+  const int target = g.program.index_of(resolve(g.program, g.state, {want, "", "panel", false}).step);
+  // Black and hold stay: a step taken beneath them is seen at the next GO.
+  const Phrase seen = g.state.look == Look::program ? say::wall_shows
+                      : g.state.look == Look::black ? say::black_stays : say::hold_stays;
+  return fmt::format("{}: {}", b.say(seen), name(target));
+}
+
 void draw_question(Glance& g, Rect whole) {
   Brush& b = g.brush;
-  const Asked asked = *g.desk.asked;
-  const bool quit = asked.question == Question::quit;
-  const Phrase text = quit ? say::ask_quit : asked.question == Question::first ? say::ask_first : say::ask_last;
+  static constexpr Phrase texts[] = {say::ask_first, say::ask_last, say::ask_quit, say::ask_go_on};
+  const Question question = g.desk.asked->question;
+  const bool quit = question == Question::quit, go_on = question == Question::go_on;
   // Low, so that black and hold stay within reach and a hand on GO is not on an answer.
   Rect r = centred(whole, b.px(560), b.px(210));
   r.y = whole.y + whole.h - r.h - b.px(16);
   begin(b, "question", r, hue::amber);
   float y = r.y + b.px(20);
   const float x = r.x + b.px(24), w = r.w - b.px(48);
-  b.text(Hand::title, hue::ink, x, y, b.say(text), w);
+  b.text(Hand::title, hue::ink, x, y, b.say(texts[static_cast<int>(question)]), w);
   y += b.line(Hand::title) + b.px(8);
-  const Want want = asked.question == Question::first ? Want::first : Want::last;
-  const int target = g.program.index_of(resolve(g.program, g.state, {want, "", "panel", false}).step);
-  // Black and hold stay: a step taken beneath them is seen at the next GO.
-  const Phrase seen = g.state.look == Look::program ? say::wall_shows
-                      : g.state.look == Look::black ? say::black_stays : say::hold_stays;
-  const std::string effect =
-      quit ? b.say(say::wall_goes) : fmt::format("{}: {}", b.say(seen), step_name(g.program, target, b.language));
-  b.wrapped(Hand::body, hue::ink2, x, y, w, effect);
+  b.wrapped(Hand::body, hue::ink2, x, y, w, effect_of(g, question));
   const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);
-  const bool no = b.button("no", {x, foot, half, tall}, hue::button, hue::ink, b.say(say::no), "N · Esc").pressed;
+  const bool no = b.button("no", {x, foot, half, tall}, hue::button, hue::ink, b.say(go_on ? say::begin_anew : say::no),
+                           go_on ? "N" : "N · Esc").pressed;
   const bool yes = b.button("yes", {x + half + b.px(12), foot, half, tall}, quit ? hue::red_strong : hue::amber_strong,
-                            hue::ink, b.say(say::yes), "Y")
-                       .pressed;
+                            hue::ink, b.say(go_on ? say::go_on : say::yes), "Y").pressed;
   ImGui::End();
   if (yes || no)
     for (Request& request : answer(g.desk, yes, "panel")) g.requests.push_back(std::move(request));

@@ -48,6 +48,7 @@ struct PanelView {
   std::int64_t refused_ms = 0;             // steady ms of it
   bool focused = true;                     // one of our windows has the keyboard
   std::vector<Words> alarms;               // more to say in red, e.g. the journal cannot be written
+  bool rehearsal = false;                  // what is done now is not for the evening's journal
   bool single_screen = false;              // hall and panel share it: the panel offers F1
   Language language = Language::vietnamese;
 };

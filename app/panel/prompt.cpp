@@ -13,6 +13,7 @@ namespace {
 
 Phrase question_text(Question question) {
   if (question == Question::quit) return say::prompt_quit;
+  if (question == Question::go_on) return say::ask_go_on;
   return question == Question::first ? say::ask_first : say::ask_last;
 }
 
@@ -26,11 +27,16 @@ std::string ways(const PanelView& view) {
 
 const Phrase* remark_of(const Desk& desk) {
   if (!desk.told || desk.told->remark == Remark::keys) return nullptr;
+  if (desk.told->remark == Remark::answer_first) return &say::answer_first;
   return desk.told->remark == Remark::question_closed ? &say::question_closed : &say::enter_too_late;
 }
 
 std::optional<Prompt> prompt_for(const PanelView& view, const Desk& desk) {
   const auto in = [&](Phrase phrase) { return std::string(phrase.in(view.language)); };
+  if (desk.asked && desk.asked->question == Question::go_on) {
+    const Phrase* const remark = remark_of(desk);
+    return Prompt{in(remark ? *remark : say::ask_go_on), in(say::prompt_go_on)};
+  }
   if (desk.asked) return Prompt{in(question_text(desk.asked->question)), in(say::prompt_answers)};
   if (desk.entry) {
     const std::string& typed = desk.entry->digits;

@@ -48,6 +48,17 @@ float draw_look(Glance& g, Rect r) {
   return w;
 }
 
+// A rehearsal that is taken for the show, or the other way round, costs an evening.
+float draw_rehearsal(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  if (!g.view.rehearsal) return 0;
+  const Rect box{r.x, r.y, b.width(Hand::title, b.say(say::rehearsal)) + b.px(24), r.h};
+  b.fill(box, hue::green_strong);
+  b.frame(box, hue::ink, b.px(2));
+  b.text(Hand::title, hue::ink, box.x + b.px(12), box.y + (box.h - b.line(Hand::title)) / 2, b.say(say::rehearsal));
+  return box.w;
+}
+
 }  // namespace
 
 std::vector<std::string> alarms(const PanelView& view) {
@@ -73,7 +84,8 @@ void draw_top(Glance& g, Rect r) {
   b.fill(bar, hue::card);
   b.frame(bar, hue::line, 1);
 
-  const float badge = draw_look(g, {bar.x, bar.y, 0, bar.h});
+  float badge = draw_look(g, {bar.x, bar.y, 0, bar.h});
+  badge += draw_rehearsal(g, {bar.x + badge, bar.y, 0, bar.h});
   const std::string clock = clock_text(g.view.now);
   const float middle = bar.y + bar.h / 2;
   float right = bar.x + bar.w - b.px(14);

@@ -64,6 +64,15 @@ inline constexpr Phrase enter_too_late{"Đã quá giờ – phím Enter vừa r�
 inline constexpr Phrase ask_first{"Về bước đầu tiên?", "Go to the first step?"};
 inline constexpr Phrase ask_last{"Tới bước cuối cùng?", "Go to the last step?"};
 inline constexpr Phrase ask_quit{"Kết thúc buổi lễ và thoát?", "End the show and quit?"};
+inline constexpr Phrase ask_go_on{"Lần chiếu trước dừng dở: tiếp tục?", "The last show stopped midway: go on?"};
+inline constexpr Phrase goes_on_from{"Tiếp tục từ", "Go on from"};
+inline constexpr Phrase begins_with{"Bắt đầu lại từ", "Begin anew with"};
+inline constexpr Phrase go_on{"Tiếp tục", "Go on"};
+inline constexpr Phrase begin_anew{"Từ đầu", "Begin anew"};
+inline constexpr Phrase prompt_go_on{"Y: tiếp tục  ·  N: từ đầu", "Y: go on  ·  N: begin anew"};
+inline constexpr Phrase answer_first{"Hội trường đang ở màn chờ – trả lời câu hỏi trước: Y hoặc N",
+                                     "The hall is on hold – first answer the question: Y or N"};
+inline constexpr Phrase rehearsal{"TỔNG DUYỆT", "REHEARSAL"};
 inline constexpr Phrase wall_shows{"Hội trường sẽ thấy", "The hall will see"};
 inline constexpr Phrase black_stays{"Hội trường vẫn thấy màn đen, bấm GO mới hiện",
                                     "The hall still sees black, and only after GO"};

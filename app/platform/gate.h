@@ -5,7 +5,7 @@
 #include <string>
 
 #include "base/clock.h"
-#include "platform/journal_file.h"
+#include "platform/journal_writer.h"
 #include "show/show_state.h"
 
 namespace bangvang {
@@ -18,7 +18,7 @@ struct Outcome {
 class Gate {
  public:
   // `journal` may be null, with the reason: the show goes on without. `next_sequence` continues what the journal holds.
-  Gate(std::shared_ptr<const Program>, ShowState, std::unique_ptr<JournalFile> journal, std::uint64_t next_sequence,
+  Gate(std::shared_ptr<const Program>, ShowState, std::unique_ptr<JournalWriter> journal, std::uint64_t next_sequence,
        const Clock&, std::optional<Problem> why_no_journal = std::nullopt);
 
   Outcome handle(const Request&);
@@ -27,27 +27,18 @@ class Gate {
 
   const ShowState& state() const { return state_; }
   const std::shared_ptr<const Program>& program() const { return program_; }
-  bool ended() const { return ended_; }
+  bool ended() const { return ended_; }  // by `quit`; the journal also ends with the last step, and goes on if the show does
   // What stands in the way of the journal at the moment.
-  const std::optional<Problem>& journal_problem();
+  std::optional<Problem> journal_problem() const;
 
  private:
   std::shared_ptr<const Program> program_;
   ShowState state_;
-  std::unique_ptr<JournalFile> journal_;
+  std::unique_ptr<JournalWriter> journal_;
   std::uint64_t next_sequence_;
   const Clock& clock_;
   bool ended_ = false;
-  std::optional<Problem> journal_problem_;
+  std::optional<Problem> why_no_journal_;
 };
-
-// A show opened: where it stands, and what there is to say about its journal.
-struct Opened {
-  std::unique_ptr<Gate> gate;    // null: another program shows this ceremony
-  bool resumed = false;
-  Problems problems;             // for the panel; with no gate: the reason, one
-};
-// The journal at `path` ("" = nowhere to keep one) is resumed unless it has ended or `fresh` is asked for.
-Opened open_show(std::shared_ptr<const Program>, const std::string& path, bool fresh, const Clock&);
 
 }  // namespace bangvang

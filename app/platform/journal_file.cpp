@@ -1,4 +1,4 @@
-// JournalFile: O_APPEND, one write a line, fdatasync on a thread of its own.
+// JournalFile: O_APPEND, and nothing of a write that did not fit.
 #include "platform/journal_file.h"
 
 #include <fcntl.h>
@@ -43,18 +43,7 @@ std::variant<std::unique_ptr<JournalFile>, JournalFile::Refused> JournalFile::op
 }
 
 JournalFile::JournalFile(std::string path, Descriptor file, std::string existing)
-    : path_(std::move(path)), file_(std::move(file)), existing_(std::move(existing)), size_(existing_.size()) {
-  syncing_ = std::thread([this] { sync_on_and_on(); });
-}
-
-JournalFile::~JournalFile() {
-  {
-    const std::lock_guard lock(mutex_);
-    leaving_ = true;
-  }
-  more_.notify_one();
-  syncing_.join();
-}
+    : path_(std::move(path)), file_(std::move(file)), existing_(std::move(existing)), size_(existing_.size()) {}
 
 Result<Done> JournalFile::cut_to(std::size_t bytes) {
   if (ftruncate(file_.get(), static_cast<off_t>(bytes)) != 0) return disk_problem(path_, cannot_write, errno);
@@ -75,39 +64,19 @@ Result<Done> JournalFile::set_aside() {
 
 Result<Done> JournalFile::copy_damaged() { return RealDisk().replace(path_ + ".damaged", existing_); }
 
-Result<Done> JournalFile::append(std::string_view line) {
-  unwritten_ += line;
-  if (!write_whole(file_.get(), unwritten_)) {
+Result<Done> JournalFile::append(std::string_view lines) {
+  if (!write_whole(file_.get(), lines)) {
     const int error = errno;
     if (ftruncate(file_.get(), static_cast<off_t>(size_)) != 0) return disk_problem(path_, cannot_write, errno);
     return disk_problem(path_, cannot_write, error);
   }
-  size_ += unwritten_.size();
-  unwritten_.clear();
-  {
-    const std::lock_guard lock(mutex_);
-    unsynced_ = true;
-  }
-  more_.notify_one();
+  size_ += lines.size();
   return Done{};
 }
 
-std::optional<Problem> JournalFile::take_sync_problem() {
-  const std::lock_guard lock(mutex_);
-  return std::exchange(sync_problem_, std::nullopt);
-}
-
-void JournalFile::sync_on_and_on() {
-  std::unique_lock lock(mutex_);
-  for (;;) {
-    more_.wait(lock, [this] { return leaving_ || unsynced_; });
-    if (!unsynced_) return;
-    unsynced_ = false;
-    lock.unlock();
-    const int error = fdatasync(file_.get()) == 0 ? 0 : errno;
-    lock.lock();
-    if (error != 0) sync_problem_ = disk_problem(path_, cannot_write, error);
-  }
+Result<Done> JournalFile::sync() {
+  if (fdatasync(file_.get()) != 0) return disk_problem(path_, cannot_write, errno);
+  return Done{};
 }
 
 }  // namespace bangvang

@@ -22,6 +22,7 @@ ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()) {
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
   desk_.panel_shown = !stage_.shared;
+  if (stage_.asks_to_go_on) ask_to_go_on(desk_, stage_.clock.now());
 }
 
 ShowLoop::~ShowLoop() = default;
@@ -167,9 +168,10 @@ PanelView ShowLoop::view() {
   view.refusal = refusal_;
   view.refused_ms = refused_ms_;
   view.focused = SDL_GetKeyboardFocus() != nullptr;
-  if (const auto& problem = stage_.gate.journal_problem())
+  if (const auto problem = stage_.gate.journal_problem())
     view.alarms.push_back({"Buổi lễ vẫn chạy, nhưng " + problem->what.vi + ": nếu dừng đột ngột sẽ không trở lại được đúng bước",
                            "The show goes on, but " + problem->what.en + ": after a crash it cannot come back to its step"});
+  view.rehearsal = stage_.rehearsal;
   view.single_screen = stage_.shared;
   view.language = stage_.language;
   return view;

@@ -33,6 +33,8 @@ struct Stage {
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
+  bool rehearsal = false;
+  bool asks_to_go_on = false;            // on hold until the operator has said whether to go on or to begin anew
   const PhotoLibrary* photos = nullptr;  // for its problems; may be null
   Watcher* watcher = nullptr;
   std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid

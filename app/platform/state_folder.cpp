@@ -36,10 +36,10 @@ std::string state_folder() {
   return home.empty() ? "" : home + "/.local/state/bangvang";
 }
 
-std::string journal_name(const std::string& id, const std::string& folder) {
+std::string journal_name(const std::string& id, const std::string& folder, bool rehearsal) {
   std::string name = slug(id).substr(0, 80);
   if (name.empty()) name = "ceremony";
-  return fmt::format("{}-{:016x}.journal", name, fnv1a(folder));
+  return fmt::format("{}-{:016x}{}.journal", name, fnv1a(folder), rehearsal ? ".rehearsal" : "");
 }
 
 }  // namespace bangvang

@@ -8,7 +8,8 @@ namespace bangvang {
 std::string state_folder();
 
 // The journal of the ceremony `id` in `folder` (resolved): "ID-HASH.journal". The hash of the folder's path keeps two copies
-// of one ceremony apart; the id is for people who look into the folder, cut to what every file system takes.
-std::string journal_name(const std::string& id, const std::string& folder);
+// of one ceremony apart; the id is for people who look into the folder, cut to what every file system takes. A rehearsal has
+// one of its own, "ID-HASH.rehearsal.journal".
+std::string journal_name(const std::string& id, const std::string& folder, bool rehearsal = false);
 
 }  // namespace bangvang

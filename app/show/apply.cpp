@@ -91,6 +91,12 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
     case Verb::clear_message:
       (command.hearer == Hearer::hall ? state.hall_message : state.mc_message) = command.text;
       break;
+    case Verb::restart: {
+      const std::uint64_t generation = state.generation;
+      state = opening_state(program, now);
+      state.generation = generation;
+      break;
+    }
     case Verb::end: break;
   }
   ++state.generation;

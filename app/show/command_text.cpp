@@ -1,4 +1,5 @@
-// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "message mc TEXT", "end".
+// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "message mc TEXT", "restart",
+// "end".
 #include <algorithm>
 
 #include "base/folding.h"
@@ -62,6 +63,7 @@ std::string to_text(const Command& command) {
     case Verb::presented: return "presented " + command.step;
     case Verb::message: return "message " + std::string(name_of(command.hearer)) + ' ' + command.text;
     case Verb::clear_message: return "clear-message " + std::string(name_of(command.hearer));
+    case Verb::restart: return "restart";
     case Verb::end: return "end";
   }
   return "none";
@@ -74,6 +76,7 @@ std::optional<Command> command_from_text(std::string_view text) {
   Command command;
   if (space == std::string_view::npos) {
     if (verb == "end") command.verb = Verb::end;
+    else if (verb == "restart") command.verb = Verb::restart;
     else if (verb != "none") return {};
     return command;
   }

@@ -27,13 +27,20 @@ struct JournalReading {
 };
 JournalReading read_journal(std::string_view bytes);
 
+// How long ago the line was written, by the steady clock where the wall clock agrees with it, else by the wall clock. A
+// clock that was set back makes it no younger: the difference counts either way. ms, at least 0.
+std::int64_t age_ms(const JournalLine&, ShowTime now);
+// A journal that was cut off less long ago than this goes on by itself; an older one asks.
+inline constexpr std::int64_t goes_on_within_ms = 30 * 60 * 1000;
+
 // The state after these lines, starting from opening_state. A line that names a step the program no longer has changes
 // nothing, so what stays live is the nearest step before it that was on the wall and still is there. What is resumed does
 // not animate, but its time runs on: entered times are those of the lines where the clocks agree, and at least
 // `settled_ms` before `now`.
 struct Resumed {
   ShowState state;
-  bool moved = false;  // the live step was not found
+  bool moved = false;      // the live step was not found
+  bool same_data = false;  // the journal's last `load` names the program's hash
 };
 inline constexpr std::int64_t settled_ms = 10'000;
 Resumed resume(const Program&, const JournalReading&, ShowTime now);

@@ -80,10 +80,11 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::present: return present(program, state, request.subject);
     case Want::tell_hall: return tell(state.hall_message, Hearer::hall, request.subject);
     case Want::tell_mc: return tell(state.mc_message, Hearer::mc, request.subject);
+    case Want::restart:
     case Want::quit: break;
   }
   Command command;
-  command.verb = Verb::end;
+  command.verb = request.want == Want::restart ? Verb::restart : Verb::end;
   return command;
 }
 

@@ -1,21 +1,44 @@
 // resume: the journal's commands applied again, and their times brought into this run's clock.
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <optional>
 
 #include "show/journal.h"
 
 namespace bangvang {
 namespace {
 
-// How long ago a line of these times was written. The steady clock starts anew with the machine: it counts only where the wall clock
-// agrees; the wall clock only if it says something likely.
+// A journal may claim any time.
+std::int64_t difference(std::int64_t later, std::int64_t earlier) {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max() / 4;
+  std::int64_t between = 0;
+  if (__builtin_sub_overflow(later, earlier, &between)) return later > earlier ? most : -most;
+  return std::clamp(between, -most, most);
+}
+
+// The steady clock starts anew with the machine: it counts only where the wall clock agrees.
+std::optional<std::int64_t> by_steady_clock(std::int64_t steady_ms, std::int64_t wall_ms, ShowTime now) {
+  constexpr std::int64_t agree_ms = 2000;
+  const std::int64_t steady = difference(now.steady_ms, steady_ms);
+  const std::int64_t apart = steady - difference(now.wall_ms, wall_ms);
+  if (steady < 0 || apart >= agree_ms || apart <= -agree_ms) return {};
+  return steady;
+}
+
+// How long ago a line of these times was written; by the wall clock only if it says something likely.
 std::int64_t elapsed_ms(std::int64_t steady_ms, std::int64_t wall_ms, ShowTime now) {
-  constexpr std::int64_t agree_ms = 2000, likely_ms = 12 * 3600 * 1000;
-  const std::int64_t steady = now.steady_ms - steady_ms, wall = now.wall_ms - wall_ms;
-  if (steady >= 0 && steady - wall < agree_ms && wall - steady < agree_ms) return steady;
+  constexpr std::int64_t likely_ms = 12 * 3600 * 1000;
+  if (const auto steady = by_steady_clock(steady_ms, wall_ms, now)) return *steady;
+  const std::int64_t wall = difference(now.wall_ms, wall_ms);
   return wall >= 0 && wall <= likely_ms ? wall : 0;
 }
 
 }  // namespace
+
+std::int64_t age_ms(const JournalLine& line, ShowTime now) {
+  return by_steady_clock(line.steady_ms, line.wall_ms, now).value_or(std::abs(difference(now.wall_ms, line.wall_ms)));
+}
 
 Resumed resume(const Program& program, const JournalReading& reading, ShowTime now) {
   Resumed resumed;
@@ -28,6 +51,7 @@ Resumed resume(const Program& program, const JournalReading& reading, ShowTime n
     const std::string live = state.live;
     const Look look = state.look;
     state = apply(program, std::move(state), line.command, {line.steady_ms, line.wall_ms, 0});
+    if (line.command.verb == Verb::restart) resumed.moved = false;
     if (line.command.verb == Verb::take) resumed.moved = program.index_of(line.command.step) < 0;
     if (state.live != live) {
       entered = &line;
@@ -39,6 +63,7 @@ Resumed resume(const Program& program, const JournalReading& reading, ShowTime n
   const auto at = [&](const JournalLine* line) {
     return now.steady_ms - std::max(line ? elapsed_ms(line->steady_ms, line->wall_ms, now) : 0, settled_ms);
   };
+  resumed.same_data = !reading.lines.empty() && state.ceremony_hash == program.hash;
   for (ItemStart& item : state.items) item.steady_ms = now.steady_ms - elapsed_ms(item.steady_ms, item.wall_ms, now);
   state.ceremony_hash = program.hash;
   state.entered_ms = at(entered);

@@ -58,7 +58,7 @@ std::optional<ShowState> show_state_from_text(std::string_view);
 
 // What somebody wants. Resolved to a Command by the gate.
 enum class Want {
-  go, back, first, last, take, take_cue, arm, black, hold, program, present, quit, tell_hall, tell_mc
+  go, back, first, last, take, take_cue, arm, black, hold, program, present, restart, quit, tell_hall, tell_mc
 };
 struct Request {
   Want want = Want::go;
@@ -68,9 +68,9 @@ struct Request {
   friend bool operator==(const Request&, const Request&) = default;
 };
 
-// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "end",
-// "message mc TEXT", "clear-message mc".
-enum class Verb { none, load, take, arm, look, presented, end, message, clear_message };
+// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…",
+// "restart" (everything from the beginning, in a journal that goes on), "end", "message mc TEXT", "clear-message mc".
+enum class Verb { none, load, take, arm, look, presented, restart, end, message, clear_message };
 enum class Hearer { hall, mc };  // of a message
 struct Command {
   Verb verb = Verb::none;  // none: nothing to do

@@ -10,6 +10,7 @@
 
 #include "photos/photo_library.h"
 #include "platform/arrivals.h"
+#include "platform/opening.h"
 #include "platform/real_clock.h"
 #include "platform/real_disk.h"
 #include "platform/show_loop.h"
@@ -84,8 +85,8 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const auto program = std::make_shared<const Program>(std::move(material.staging->program));
   const Ceremony& ceremony = program->ceremony;
   const std::string folder = disk.resolved(arguments.ceremony), state = state_folder();
-  const std::string journal = state.empty() ? "" : state + "/" + journal_name(ceremony.id, folder);
-  Opened opened = open_show(program, journal, arguments.fresh, clock);
+  const std::string journal = state.empty() ? "" : state + "/" + journal_name(ceremony.id, folder, arguments.rehearsal);
+  Opened opened = open_show(program, {journal, arguments.fresh || arguments.rehearsal}, clock);
   if (!opened.gate) return refuse_with(opened.problems.front());
 
   std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
@@ -117,7 +118,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (shared)
     refuse({"chỉ có một màn hình: bàn điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
            {"F1 đặt nó lên trên hình hội trường; Ctrl+Q rồi Y kết thúc", "F1 lays it over the hall's picture; Ctrl+Q, then Y, ends the show"});
-  if (const auto& unwritten = opened.gate->journal_problem()) opened.problems.push_back(*unwritten);
+  if (const auto unwritten = opened.gate->journal_problem()) opened.problems.push_back(*unwritten);
   for (const Problem& problem : opened.problems)
     fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));  // the panel may be hidden
   if (watcher) watcher->opened(photos);
@@ -125,7 +126,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material.keymap, opened.problems),
                  ceremony.language == "vi" ? Language::vietnamese : Language::english, hall_on, panel_on,
-                 arguments.windowed.has_value(), shared, &photos, watcher,
+                 arguments.windowed.has_value(), shared, arguments.rehearsal, opened.asks, &photos, watcher,
                  std::move(font_problems_later)});
   loop.run();
   return 0;

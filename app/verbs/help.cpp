@@ -50,10 +50,12 @@ Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong arg
       {"show",
        {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
 
-Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--anyway] [--theme T] [--trace]
+Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T] [--trace]
 
   --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
-  --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì tiếp tục đúng bước đang dở
+  --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
+                   đúng bước, còn dở từ lâu hơn thì bàn điều khiển hỏi trước
+  --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn chiếu
   --theme T        chủ đề khác với chủ đề ghi trong dữ liệu: do-vang, lam-ngoc, giay-do
   --trace          mỗi thay đổi in một dòng: step=… standby=… look=… settled=…
@@ -68,10 +70,12 @@ Ví dụ:
 )",
         R"(bangvang show: run the ceremony in the hall, with the operator's panel
 
-Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--anyway] [--theme T] [--trace]
+Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T] [--trace]
 
   --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
-  --fresh          begin anew; without it an interrupted show goes on at the step it was at
+  --fresh          begin anew; without it a show cut off less than 30 minutes ago goes on at its step, and
+                   the panel asks about an older one
+  --rehearsal      keep a journal of its own, that is never gone on with
   --anyway         leave out the rows that have errors and start all the same
   --theme T        another theme than the data name: do-vang, lam-ngoc, giay-do
   --trace          print a line at every change: step=… standby=… look=… settled=…

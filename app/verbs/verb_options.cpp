@@ -61,6 +61,7 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--windowed", *windowed);
   verb->add_option("--theme", arguments->theme);
   verb->add_flag("--fresh", arguments->fresh);
+  verb->add_flag("--rehearsal", arguments->rehearsal);
   verb->add_flag("--anyway", arguments->anyway);
   verb->add_flag("--trace", arguments->trace);
   verb->callback([&chosen, arguments, windowed] {

@@ -12,6 +12,7 @@ struct ShowArguments {
   std::string ceremony;                         // the folder, as typed
   std::optional<std::array<int, 2>> windowed;   // px; nothing: full screen
   bool fresh = false;                           // leave the old journal aside and begin anew
+  bool rehearsal = false;                       // a journal of its own, that is never gone on with
   bool trace = false;                           // a line on stdout at every change
   bool anyway = false;                          // start without the rows that have errors
   std::string theme;                            // "" = the ceremony's

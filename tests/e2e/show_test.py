@@ -1,11 +1,13 @@
 # The show on one screen: keys pressed, what is on the wall compared with what render draws, killed and resumed.
 # Usage: show_test.py PROGRAM TREE
 import os
+import random
 import sys
 import tempfile
 import time
 import unittest
 
+import journal
 from stage import Comparison, Display, Show, run, until
 
 PROGRAM, TREE = sys.argv[1], sys.argv[2]
@@ -101,6 +103,56 @@ class OnOneScreen(unittest.TestCase):
         again.kill()
         black = self.show()
         self.assertEqual((black.lines[-1]["step"], black.lines[-1]["look"]), (step, "black"))
+
+    def test_a_show_cut_off_hours_ago_waits_on_hold_for_an_answer(self):
+        show = self.show()
+        for _ in range(3):
+            step = show.go()["step"]
+        show.kill()
+        journal.age(self.state.name, hours=14)
+        again = self.show()
+        self.assertEqual((again.lines[-1]["step"], again.lines[-1]["look"]), (step, "hold"))
+        again.press("space")
+        again.press("b")
+        again.press("y")
+        again.wait(step=step, look="program", settled="1")
+        self.wall.shows(step)
+        again.kill()
+        journal.age(self.state.name, hours=14)
+        anew = self.show()
+        anew.press("n")
+        anew.wait(step="title", look="program", settled="1")
+        self.assertEqual(anew.quit(), 0)
+
+    def test_a_rehearsal_is_never_gone_on_with_and_leaves_the_evenings_journal_alone(self):
+        evening = self.show()
+        step = evening.go()["step"]
+        evening.kill()
+        for _ in range(2):
+            rehearsal = self.show("--rehearsal")
+            self.assertEqual(rehearsal.lines[-1]["step"], "title")
+            rehearsal.go()
+            rehearsal.go()
+            rehearsal.kill()
+        self.assertEqual(self.show().lines[-1]["step"], step)
+
+    def test_kills_at_any_moment_lose_nothing(self):
+        chance = random.Random(7)
+        step = "title"
+        for _ in range(300 if LONG else 20):
+            show = self.show()
+            self.assertEqual([line["step"] for line in show.lines], [step] * len(show.lines))
+            following = show.lines[-1]["standby"]
+            show.press("space")
+            time.sleep(chance.uniform(0, 0.15))
+            show.kill()
+            reported = {line["step"] for line in show.rest()}
+            live = journal.last_taken(self.state.name) or step
+            self.assertIn(live, (step, following))
+            self.assertTrue(reported <= {step, live}, f"{reported} was on the wall, the journal has {live}")
+            step = live
+            if not following:
+                break
 
     def test_fresh_begins_anew_and_so_does_a_show_that_was_ended(self):
         show = self.show()

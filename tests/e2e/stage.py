@@ -117,6 +117,12 @@ class Show:
             if all(line.get(key) == value for key, value in wanted.items()):
                 return line
 
+    def rest(self):
+        """What else it said before it ended."""
+        while (line := self.news.get(timeout=PATIENCE)) is not None:
+            self.lines.append(line)
+            yield line
+
     def focused(self):
         """Waits until one of the program's windows has the keyboard."""
         def ours():

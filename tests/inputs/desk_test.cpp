@@ -36,7 +36,7 @@ struct Hands {
     for (const char* name : names)
       for (const Request& r : stroke(name)) {
         static const char* const wants[] = {"go",  "back", "first", "last",    "take",    "take_cue",
-                                            "arm", "black", "hold", "program", "present", "quit"};
+                                            "arm", "black", "hold", "program", "present", "restart", "quit"};
         CHECK(r.sender == "key");
         if (!all.empty()) all += ' ';
         all += wants[static_cast<int>(r.want)];

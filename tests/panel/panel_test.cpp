@@ -101,6 +101,27 @@ TEST_CASE("A question names the step the hall would see") {
   CHECK(bench.says("Hội trường sẽ thấy: 2 · Chương trình hội nghị"));
 }
 
+TEST_CASE("The question whether to go on says from which step") {
+  Bench bench;
+  bench.state.look = Look::hold;
+  ask_to_go_on(bench.desk, bench.view.now);
+  bench.draw();
+  CHECK(bench.says("Lần chiếu trước dừng dở: tiếp tục?"));
+  CHECK(bench.says("Bắt đầu lại từ: 1 · Tiêu đề hội nghị"));
+  const auto requests = bench.click("no");
+  REQUIRE(requests.size() == 1);
+  CHECK(requests[0].want == Want::restart);
+}
+
+TEST_CASE("A rehearsal is marked as one") {
+  Bench bench;
+  bench.draw();
+  CHECK_FALSE(bench.says("TỔNG DUYỆT"));
+  bench.view.rehearsal = true;
+  bench.draw();
+  CHECK(bench.says("TỔNG DUYỆT"));
+}
+
 TEST_CASE("An output that has not confirmed the live step is not said to show it") {
   Bench bench;
   bench.view.outputs[0].presented = "agenda";

@@ -35,6 +35,12 @@ TEST_CASE("A question is seen with its keys, and never names a step") {
   CHECK(prompted(bench) == "Đã đóng câu hỏi – bấm lại để chuyển bước|");
 }
 
+TEST_CASE("On one screen the question whether to go on is seen on the hold picture, and names no step") {
+  Bench bench;
+  ask_to_go_on(bench.desk, bench.view.now);
+  CHECK(prompted(bench) == "Lần chiếu trước dừng dở: tiếp tục?|Y: tiếp tục  ·  N: từ đầu");
+}
+
 TEST_CASE("A number being typed is seen, but not whose cue it is") {
   Bench bench;
   bench.desk.entry = Entry{"4", bench.view.now.steady_ms};

@@ -1,9 +1,11 @@
 // The journal on a real disk.
 #include "platform/journal_file.h"
 
+#include <sys/resource.h>
 #include <sys/stat.h>
 
 #include <cerrno>
+#include <csignal>
 
 #include "catch.h"
 #include "temporary_folder.h"
@@ -79,6 +81,39 @@ TEST_CASE("a folder, a pipe or a link in the journal's place is a problem, not a
     CHECK_FALSE(std::get<JournalFile::Refused>(file).in_use);
   }
   CHECK_FALSE(std::filesystem::exists(folder / "elsewhere"));
+}
+
+namespace {
+
+// No file of this process may grow past `bytes`: a disk that fills up in the middle of a write.
+struct SmallDisk {
+  explicit SmallDisk(rlim_t bytes) {
+    getrlimit(RLIMIT_FSIZE, &before);
+    old = std::signal(SIGXFSZ, SIG_IGN);
+    const rlimit small{bytes, before.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &small);
+  }
+  ~SmallDisk() {
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, old);
+  }
+  rlimit before{};
+  void (*old)(int) = SIG_DFL;
+};
+
+}  // namespace
+
+TEST_CASE("of a line that was written only in part nothing stays in the journal") {
+  TemporaryFolder folder;
+  auto journal = opened(folder / "a");
+  REQUIRE(journal->append("one\n"));
+  {
+    const SmallDisk small(6);
+    CHECK_FALSE(journal->append("two\n"));
+  }
+  CHECK(read_file(folder / "a") == "one\n");
+  CHECK(journal->append("two\n"));
+  CHECK(read_file(folder / "a") == "one\ntwo\n");
 }
 
 TEST_CASE("a disk without room is named as such, with what to do") {

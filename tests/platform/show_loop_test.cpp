@@ -1,4 +1,5 @@
 // The loop with real SDL windows on its dummy driver, and a composer that paints one colour a step.
+#include "platform/opening.h"
 #include "platform/show_loop.h"
 
 #include <SDL.h>
@@ -76,7 +77,7 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   prepare_wakes();
   const std::vector<Monitor> all = monitors();
   REQUIRE_FALSE(all.empty());
-  Opened opened = open_show(small_program(), journal, false, clock);
+  Opened opened = open_show(small_program(), {journal}, clock);
   REQUIRE(opened.gate);
   Wall wall(320, 180, 100, 400, 100);
   auto hall = HallWindow::open(**video, all[0], std::array<int, 2>{320, 180}, "hall");
@@ -87,7 +88,7 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   {
     Composer composer([]() -> Compose { return paint; }, [] { wake(Wake::composed); });
     ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, **hall, keymap, {}, Language::english, all[0],
-                   all[0], true, false, nullptr, &script});
+                   all[0], true, false, false, false, nullptr, &script});
     loop.run();
   }
   return script.reports;

@@ -49,6 +49,7 @@ TEST_CASE("journals are kept in XDG_STATE_HOME, else below the home folder") {
 TEST_CASE("two copies of a ceremony have two journals, and the name is readable and safe") {
   const std::string one = journal_name("le-trao-giai", "/a/le-trao-giai"), two = journal_name("le-trao-giai", "/b/le-trao-giai");
   CHECK(one != two);
+  CHECK(journal_name("le-trao-giai", "/a/le-trao-giai", true) != one);
   CHECK(one.substr(0, 13) == "le-trao-giai-");
   CHECK(journal_name("../../Lễ ĐẸP", "/a").substr(0, 7) == "le-dep-");
   CHECK(journal_name("", "/a").substr(0, 9) == "ceremony-");

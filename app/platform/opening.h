@@ -1,0 +1,26 @@
+// Opening: how a show begins: anew, where it was cut off, or with the question which of the two.
+#pragma once
+#include <memory>
+#include <string>
+
+#include "platform/gate.h"
+
+namespace bangvang {
+
+struct JournalPlan {
+  std::string path;        // "" = nowhere to keep one
+  bool fresh = false;      // what it holds is set aside, not gone on with: --fresh, and every rehearsal
+  JournalWriter::Patience patience{};
+};
+
+// A show opened: where it stands, and what there is to say about its journal.
+struct Opened {
+  std::unique_ptr<Gate> gate;    // null: another program shows this ceremony
+  bool resumed = false;
+  bool asks = false;             // resumed from long ago: on hold, until the operator says whether to go on or begin anew
+  Problems problems;             // for the panel; with no gate: the reason, one
+};
+// A journal that has ended, or that stands at its first step, is not resumed.
+Opened open_show(std::shared_ptr<const Program>, const JournalPlan&, const Clock&);
+
+}  // namespace bangvang
