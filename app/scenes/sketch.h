@@ -27,7 +27,7 @@ class Sketch {
   void mini_star(Point centre, float R);                   // the divider's: star in a ring, gold
   // Kicker and title at the top with divider line and half-drum (02, 04 …). Returns nothing: content() is fixed.
   float header_width() const;                              // px; of the kicker and the title
-  void header(const std::string& kicker, const std::string& title);
+  void header(const std::string& kicker, const std::string& title, bool drum = true);
 
   // Components
   void panel(Rect, bool current = false, bool top_bar = true);   // card: gradient, border, gold bar on top

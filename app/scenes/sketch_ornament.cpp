@@ -82,12 +82,12 @@ float Sketch::header_width() const {
   return frame.content().w - (frame.stacked() ? 0 : u(1.426f * header_drum(frame) + 24));
 }
 
-void Sketch::header(const std::string& kicker_text, const std::string& title) {
+void Sketch::header(const std::string& kicker_text, const std::string& title, bool drum) {
   const Rect content = frame.content();
   const float y = frame.rule_y(), top = frame.top - u(6), right = content.x + content.w;
   const bool stacked = frame.stacked();
   const float width = header_width();
-  if (!stacked) {
+  if (!stacked && drum) {
     const float R = u(header_drum(frame));
     Ornament half;
     half.centre = {right - R * .713f, y};

@@ -1,0 +1,108 @@
+// Announced: each step adds what its scene puts on the wall, no more.
+#include "show/announced.h"
+
+#include <algorithm>
+
+namespace bangvang {
+namespace {
+
+void mark(std::vector<bool>& rows, int index) {
+  if (index >= 0 && static_cast<std::size_t>(index) < rows.size()) rows[static_cast<std::size_t>(index)] = true;
+}
+
+void mark(std::vector<bool>& rows, int first, int count) {
+  for (int row = std::max(first, 0); row < first + count && row < static_cast<int>(rows.size()); ++row) mark(rows, row);
+}
+
+template <class T>
+T* at(std::vector<T>& all, int index) {
+  return index >= 0 && static_cast<std::size_t>(index) < all.size() ? &all[static_cast<std::size_t>(index)] : nullptr;
+}
+
+void know(Announced& announced, int recipient, Known what) {
+  if (Known* known = at(announced.recipients, recipient)) *known = std::max(*known, what);
+}
+
+// Those of a group who stand on the step's page.
+void know_page(const Program& program, const Step& step, int group, Announced& announced) {
+  const auto& stage = program.groups[static_cast<std::size_t>(group)];
+  const int all = static_cast<int>(stage.recipients.size());
+  for (int i = std::max(step.first, 0); i < std::min(all, step.first + step.count); ++i) {
+    know(announced, stage.recipients[static_cast<std::size_t>(i)], Known::name);
+  }
+}
+
+void add_group(const Program& program, const Step& step, int group, Announced& announced) {
+  if (group < 0 || static_cast<std::size_t>(group) >= program.groups.size()) return;
+  const int honour = program.groups[static_cast<std::size_t>(group)].honour;
+  if (auto* of = at(announced.honours, honour)) of->name = true;
+  const bool portrait = program.ceremony.honours[static_cast<std::size_t>(honour)].layout == HonourLayout::portrait;
+  const bool alone = step.scene == SceneKind::recipient && portrait;  // not with the group it stands in
+  if (step.scene != SceneKind::flowers && !alone) know_page(program, step, group, announced);
+}
+
+void add_step(const Program& program, const Step& step, Announced& announced) {
+  switch (step.scene) {
+    case SceneKind::members: return mark(announced.members, step.first, step.count);
+    case SceneKind::quote: return mark(announced.quotes, step.subject);
+    case SceneKind::leadership: announced.leadership = true; return;
+    case SceneKind::handover: announced.handover = true; return;
+    case SceneKind::figures:
+      if (auto* rows = at(announced.figures, step.subject)) mark(*rows, step.first, step.count);
+      return;
+    case SceneKind::photos:
+      if (auto* album = at(announced.photos, step.subject)) mark(*album, step.first);
+      return;
+    case SceneKind::ranking: {
+      const int from = std::max(step.first, step.revealed_from);
+      if (auto* rows = at(announced.standings, step.subject)) mark(*rows, from, step.first + step.count - from);
+      return;
+    }
+    case SceneKind::decision:
+    case SceneKind::honour:
+      if (auto* honour = at(announced.honours, step.subject)) {
+        honour->name = true;
+        if (step.scene == SceneKind::honour) honour->count = true;
+        else if (step.group < 0) honour->decision = true;
+      }
+      return;
+    case SceneKind::batch:
+    case SceneKind::flowers: return add_group(program, step, step.subject, announced);
+    case SceneKind::recipient:
+      know(announced, step.subject, Known::all);
+      return add_group(program, step, step.group, announced);
+    default: return;
+  }
+}
+
+// Where the hall is: by the step it shows; while the show moves on unseen, by the one it showed last.
+int agenda_row(const Program& program, const ShowState& state) {
+  const int live = program.index_of(state.live), shown = program.index_of(state.shown);
+  for (const int step : {state.look == Look::program ? live : shown, shown}) {
+    if (state.announced.contains(step)) return program.steps[static_cast<std::size_t>(step)].agenda;
+  }
+  return -1;
+}
+
+}  // namespace
+
+Announced announced_in(const Program& program, const ShowState& state) {
+  const Ceremony& ceremony = program.ceremony;
+  Announced announced;
+  announced.honours.resize(ceremony.honours.size());
+  announced.recipients.resize(ceremony.recipients.size(), Known::nothing);
+  announced.members.resize(ceremony.members.size());
+  announced.quotes.resize(ceremony.quotes.size());
+  for (const auto& rows : program.standings) announced.standings.emplace_back(rows.size());
+  for (const Figures& figures : ceremony.figures) announced.figures.emplace_back(figures.rows.size());
+  for (const Album& album : ceremony.albums) announced.photos.emplace_back(album.photos.size());
+  for (const int step : state.announced.steps()) {
+    if (static_cast<std::size_t>(step) < program.steps.size()) {
+      add_step(program, program.steps[static_cast<std::size_t>(step)], announced);
+    }
+  }
+  announced.agenda = agenda_row(program, state);
+  return announced;
+}
+
+}  // namespace bangvang
