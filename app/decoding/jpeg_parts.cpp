@@ -45,8 +45,9 @@ JpegParts jpeg_parts(std::string_view file) {
   const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(file[i]); };
   for (std::size_t at = 2;;) {
     at = file.find('\xff', at);
+    if (at == std::string_view::npos) break;
     while (at + 1 < file.size() && byte(at + 1) == 0xff) ++at;  // fill bytes
-    if (at == std::string_view::npos || at + 1 >= file.size()) break;
+    if (at + 1 >= file.size()) break;
     const std::uint8_t marker = byte(at + 1);
     at += 2;
     if (marker == 0 || marker == 1 || (marker >= 0xd0 && marker <= 0xd8)) continue;  // data, or a marker without a body

@@ -8,8 +8,8 @@
 namespace bangvang {
 namespace {
 
-std::size_t number(std::string_view four) {
-  std::size_t n = 0;
+std::int64_t number(std::string_view four) {
+  std::int64_t n = 0;
   for (const char c : four) n = n << 8 | static_cast<std::uint8_t>(c);
   return n;
 }
@@ -17,12 +17,16 @@ std::size_t number(std::string_view four) {
 }  // namespace
 
 Opened open_png(std::string_view file) {
+  // The header's chunk is the first; what is larger than stb_image would ever take is “too large” too.
+  if (file.size() >= 24 && too_large(number(file.substr(16, 4)), number(file.substr(20, 4)))) {
+    return {PhotoOutcome::too_large, nullptr};
+  }
   Opened opened = open_by_stb(file);
   if (!opened.photo) return {opened.outcome == PhotoOutcome::too_large ? opened.outcome : PhotoOutcome::broken, nullptr};
   Photo& photo = *opened.photo;
   bool whole = false;
   for (std::size_t at = 8; !whole && at + 12 <= file.size();) {
-    const std::size_t length = number(file.substr(at, 4));
+    const auto length = static_cast<std::size_t>(number(file.substr(at, 4)));
     const std::string_view name = file.substr(at + 4, 4);
     if (length > file.size() - at - 12) break;
     const std::string_view body = file.substr(at + 8, length);
