@@ -6,6 +6,8 @@
 #include <cstdlib>
 #include <string_view>
 
+#include "decoding/measure.h"
+#include "decoding/measure_confined.h"
 #include "decoding/serve.h"
 
 namespace {
@@ -27,8 +29,13 @@ bool terminal_is_vietnamese() {
 
 }  // namespace
 
-int main() {
+int main(int argc, char** argv) {
   if (started_by_the_show()) _exit(bangvang::serve(socket_of_the_show));  // nothing is left that libraries should tidy up
+  if (argc == 3 && std::string_view(argv[1]) == "measure") {
+    const int code = bangvang::measure(argv[2]);
+    if (code == 0) bangvang::measure_confined(argv[2], "/proc/self/exe");
+    return code;
+  }
   std::fputs(terminal_is_vietnamese() ? "bangvang-photos: giải mã ảnh cho bangvang, và do bangvang tự gọi; không chạy riêng được\n"
                                       : "bangvang-photos: decodes photos for bangvang, which starts it by itself; it does nothing on its own\n",
              stderr);

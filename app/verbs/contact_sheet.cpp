@@ -2,8 +2,7 @@
 #include "verbs/contact_sheet.h"
 
 #include <algorithm>
-
-#include "photos/resample.h"
+#include <array>
 
 namespace bangvang {
 namespace {
@@ -35,15 +34,35 @@ SheetGrid sheet_grid(int picture_width, int picture_height) {
   return grid;
 }
 
+// The mean of the square of pixels that each small one stands for, after the picture's proportions were cut to the grid's.
 Pixels shrink(const Pixels& whole, const SheetGrid& grid) {
-  Decoded decoded{whole.width, whole.height, {}};
-  decoded.bytes.reserve(whole.words.size() * 4);
-  for (const std::uint32_t word : whole.words) {
-    for (const int shift : {16, 8, 0}) decoded.bytes.push_back(static_cast<std::uint8_t>(word >> shift));
-    decoded.bytes.push_back(255);
+  Pixels small{grid.width, grid.height, {}};
+  if (whole.width < 1 || whole.height < 1) return small;
+  const double scale = std::min(static_cast<double>(whole.width) / grid.width, static_cast<double>(whole.height) / grid.height);
+  const double left = (whole.width - grid.width * scale) / 2, top = (whole.height - grid.height * scale) / 2;
+  const auto span = [scale](double start, int i, int most) {
+    const int first = std::clamp(static_cast<int>(start + i * scale), 0, most - 1);
+    return std::pair{first, std::clamp(static_cast<int>(start + (i + 1) * scale), first + 1, most)};
+  };
+  small.words.reserve(static_cast<std::size_t>(grid.width) * static_cast<std::size_t>(grid.height));
+  for (int y = 0; y < grid.height; ++y) {
+    const auto [above, below] = span(top, y, whole.height);
+    for (int x = 0; x < grid.width; ++x) {
+      const auto [first, end] = span(left, x, whole.width);
+      std::array<unsigned, 3> sums{};
+      for (int row = above; row < below; ++row) {
+        for (int column = first; column < end; ++column) {
+          const std::uint32_t word =
+              whole.words[static_cast<std::size_t>(row) * static_cast<std::size_t>(whole.width) + static_cast<std::size_t>(column)];
+          for (std::size_t c = 0; c < 3; ++c) sums[c] += word >> (16 - 8 * c) & 255;
+        }
+      }
+      const auto count = static_cast<unsigned>((below - above) * (end - first));
+      for (unsigned& sum : sums) sum = (sum + count / 2) / count;
+      small.words.push_back(0xff000000u | sums[0] << 16 | sums[1] << 8 | sums[2]);
+    }
   }
-  PhotoImage image = resample(decoded, {"", grid.width, grid.height, true, .5f, .5f});
-  return {image.width, image.height, std::move(image.words)};
+  return small;
 }
 
 Pixels sheet_page(const std::vector<SheetEntry>& entries, std::size_t first, std::size_t count, const SheetGrid& grid,

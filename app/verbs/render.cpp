@@ -7,6 +7,7 @@
 #include <future>
 
 #include "base/folding.h"
+#include "photos/confined_developer.h"
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
 #include "verbs/contact_sheet.h"
@@ -34,9 +35,9 @@ int refuse_step(const Program& program, const std::string& id) {
 // Draws steps one after another into one buffer; time stands still.
 class Drawing {
  public:
-  Drawing(const Staging& staging, const Disk& disk, const RenderArguments& arguments)
+  Drawing(const Staging& staging, const RenderArguments& arguments)
       : canvas(staging.fonts()), staging_(staging), output_(staging.output(arguments.size[0], arguments.size[1])),
-        photos_(disk, arguments.ceremony) {
+        developer_(arguments.ceremony), photos_(developer_) {
     for (const Problem& problem : canvas.problems()) warn(problem);
   }
   Pixels draw(int step) {
@@ -52,12 +53,13 @@ class Drawing {
     }
     return pixels;
   }
-  const Problems& photo_problems() const { return photos_.problems(); }
+  Problems photo_problems() const { return photos_.problems(); }
   Canvas canvas;
 
  private:
   const Staging& staging_;
   Output output_;
+  ConfinedDeveloper developer_;
   PhotosAtOnce photos_;
 };
 
@@ -171,7 +173,7 @@ int render(const RenderArguments& arguments) {
     step = staging->program.index_of(arguments.step);
     if (step < 0) return refuse_step(staging->program, arguments.step);
   }
-  Drawing drawing(*staging, disk, arguments);
+  Drawing drawing(*staging, arguments);
   bool done = true;
   if (step >= 0) {
     const int count = static_cast<int>(staging->program.steps.size());

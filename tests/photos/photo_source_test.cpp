@@ -1,4 +1,4 @@
-// Photos from the ceremony's folder: at once, and by a thread of their own.
+// Photos from the ceremony's folder, by a thread of their own.
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
@@ -7,7 +7,6 @@
 #include "fakes/fake_disk.h"
 #include "fakes/photo_files.h"
 #include "photos/photo_library.h"
-#include "photos/photos_at_once.h"
 
 using namespace bangvang;
 
@@ -38,53 +37,6 @@ struct Arrivals {
 };
 
 }  // namespace
-
-TEST_CASE("A photo comes at the size it was wished for") {
-  const FakeDisk disk = with({{"le/photos/a.jpg", red(20)}});
-  PhotosAtOnce photos(disk, "le");
-  const auto image = photos.photo(wish("photos/a.jpg"));
-  REQUIRE(image);
-  CHECK(image->width == 8);
-  CHECK(image->words[0] == 0xffff0000u);
-  CHECK(photos.problems().empty());
-}
-
-TEST_CASE("A photo is read once however often it is asked for") {
-  const FakeDisk disk = with({{"le/a.jpg", red(20)}});
-  PhotosAtOnce photos(disk, "le");
-  const auto first = photos.photo(wish("a.jpg"));
-  CHECK(photos.photo(wish("a.jpg")) == first);
-  CHECK(disk.reads == 1);
-}
-
-TEST_CASE("Missing, broken and empty photos are problems, one a file, and asked for only once a size") {
-  const FakeDisk disk = with({{"le/broken.jpg", "\xff\xd8\xff nothing"}, {"le/empty.png", ""}});
-  PhotosAtOnce photos(disk, "le");
-  for (int round = 0; round < 2; ++round) {
-    for (const char* file : {"missing.jpg", "broken.jpg", "empty.png", ""}) {
-      CHECK_FALSE(photos.photo(wish(file)));
-      CHECK_FALSE(photos.photo(wish(file, 9)));
-    }
-  }
-  REQUIRE(photos.problems().size() == 4);
-  CHECK(to_text(photos.problems()[0], Language::english) ==
-        "missing.jpg: warning: there is no such photo; copy it into the ceremony's folder, or mend its name in the table");
-  CHECK(to_text(photos.problems()[1], Language::english) ==
-        "broken.jpg: warning: the photo cannot be decoded; save it anew as JPEG or PNG of at most 100 megapixels");
-}
-
-TEST_CASE("A photo outside of the folder is refused, by path and by link") {
-  FakeDisk disk = with({{"le/a.jpg", red(4)}, {"other/b.jpg", red(4)}, {"le-2/c.jpg", red(4)}});
-  disk.links["le/link.jpg"] = "other/b.jpg";
-  PhotosAtOnce photos(disk, "le");
-  CHECK_FALSE(photos.photo(wish("../other/b.jpg")));
-  CHECK_FALSE(photos.photo(wish("../le-2/c.jpg")));
-  CHECK_FALSE(photos.photo(wish("link.jpg")));
-  CHECK(photos.photo(wish("./a.jpg")));
-  REQUIRE(photos.problems().size() == 3);
-  CHECK(photos.problems()[0].what.en == "the photo lies outside of the ceremony's folder");
-  CHECK(disk.reads == 1);
-}
 
 TEST_CASE("The library answers with nothing first, and has the photo when it arrives") {
   const FakeDisk disk = with({{"le/a.jpg", red(20)}});

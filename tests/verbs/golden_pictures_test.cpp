@@ -6,6 +6,7 @@
 
 #include "catch.h"
 #include "fakes/golden_pictures.h"
+#include "photos/confined_developer.h"
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
 #include "verbs/staging.h"
@@ -57,7 +58,8 @@ Pixels draw(const Golden& golden) {
     REQUIRE(step >= 0);
     picture = step_picture(staging->program, step, output, 0, {}, canvas);
   }
-  PhotosAtOnce photos(disk, folder);
+  ConfinedDeveloper developer(folder);
+  PhotosAtOnce photos(developer);
   Pixels pixels{picture.width, picture.height, {}};
   pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
   CHECK(canvas.paint(picture, pixels.view(), photos) == 0);

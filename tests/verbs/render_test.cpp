@@ -1,10 +1,7 @@
 // render: which pictures it writes, what they are called, and what it refuses.
-#include <sys/stat.h>
-
 #include "catch.h"
 #include "fakes/golden_pictures.h"
 #include "fakes/photo_files.h"
-#include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
 #include "platform/temporary_folder.h"
 #include "verbs/contact_sheet.h"
@@ -123,20 +120,19 @@ TEST_CASE("A sheet holds its pictures in their proportions, as many rows as it t
   CHECK((one_row.words[20 * static_cast<std::size_t>(one_row.width) + 20] & 0xffffff) == 0xff00ff);
 }
 
-TEST_CASE("A FIFO, a device, a folder, and a link out of the ceremony are no photos, and nobody waits for them") {
-  TemporaryFolder folder;
-  const RealDisk disk;
-  std::filesystem::create_directories(folder / "le/folder.jpg");
-  REQUIRE(mkfifo((folder / "le/fifo.jpg").c_str(), 0600) == 0);
-  write_file(folder / "outside.jpg", bmp(4, 4, [](int, int) { return 0xffu; }));
-  std::filesystem::create_symlink(folder / "outside.jpg", folder / "le/link.jpg");
-  std::filesystem::create_symlink("/dev/zero", folder / "le/zero.jpg");
-  write_file(folder / "le/good.jpg", bmp(4, 4, [](int, int) { return 0xffu; }));
-  PhotosAtOnce photos(disk, folder / "le");
-  for (const char* file : {"folder.jpg", "fifo.jpg", "link.jpg", "zero.jpg", "../outside.jpg"}) {
-    INFO(file);
-    CHECK_FALSE(photos.photo({file, 4, 4, true, .5f, .5f}));
+TEST_CASE("A photo in the ceremony is drawn, and one that does not come is told with what to do") {
+  Desk desk;
+  std::filesystem::create_directories(desk.folder / "le/photos/x");
+  write_file(desk.folder / "le/photos/x/a.bmp", bmp(40, 40, [](int, int) { return 0x00ff00u; }));
+  write_file(desk.folder / "le/photos/x/b.bmp", "no picture");
+  write_file(desk.folder / "le/photos/x.csv", "file,caption\na.bmp,A\nb.bmp,B\n");
+  desk.arguments.all = true;
+  desk.arguments.output = desk.folder / "out";
+  CHECK(render(desk.arguments) == 0);
+  int with_green = 0;
+  for (const std::string& name : desk.written("out")) {
+    const Pixels pixels = read_golden(desk.folder / "out/" + name);
+    with_green += std::count(pixels.words.begin(), pixels.words.end(), 0xff00ff00u) > 1000;
   }
-  CHECK(photos.problems().size() == 5);
-  CHECK(photos.photo({"good.jpg", 4, 4, true, .5f, .5f}));
+  CHECK(with_green == 1);
 }
