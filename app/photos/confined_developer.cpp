@@ -2,6 +2,7 @@
 #include "photos/confined_developer.h"
 
 #include <poll.h>
+#include <signal.h>
 #include <sys/eventfd.h>
 
 #include <algorithm>
@@ -91,7 +92,7 @@ void ConfinedDeveloper::start() {
 void ConfinedDeveloper::renew() {
   sheet_.let_go();
   PhotoProcess before = std::move(process_);
-  before.kill();
+  before.signal(SIGKILL);
   start();
 }
 

@@ -36,7 +36,8 @@ class ConfinedDeveloper : public Developer {
   void abandon() override;
   Problems problems() const override;
 
-  pid_t process_id() const { return process_.id(); }  // for tests and the bench; the same thread as develop()
+  // For tests and the bench; the same thread as develop().
+  const PhotoProcess& process() const { return process_; }
 
  private:
   class InHand;

@@ -25,7 +25,7 @@ constexpr int most_wait_for_the_end_ms = 1000;
 
 // glibc 2.36 declares both for C only.
 int open_process(pid_t id) { return static_cast<int>(syscall(SYS_pidfd_open, id, 0)); }
-void signal_process(int process, int signal) { syscall(SYS_pidfd_send_signal, process, signal, nullptr, 0); }
+bool signal_process(int process, int signal) { return syscall(SYS_pidfd_send_signal, process, signal, nullptr, 0) == 0; }
 
 // Own session, so that a terminal's Ctrl+C reaches the show alone; no environment; /dev/null as the standard descriptors, so
 // that no library can write a stranger's words to the terminal.
@@ -101,7 +101,7 @@ PhotoProcess PhotoProcess::start(const std::string& program, int& error) {
   Descriptor process(open_process(id));
   if (!process) {
     error = errno;
-    ::kill(id, SIGKILL);
+    kill(id, SIGKILL);  // ours, and not yet waited for
     waitpid(id, nullptr, 0);
     return started;
   }
@@ -159,6 +159,7 @@ Reply PhotoProcess::ask(const PhotoRequest& request, int file, int sheet, int wa
 }
 
 void PhotoProcess::grant_processor_time(int seconds) {
+  if (!process_) return;
   clockid_t clock{};
   timespec used{};
   rlimit limit{};
@@ -186,13 +187,11 @@ Reply PhotoProcess::how_it_ended(int wait_ms) {
   return about.si_status == SIGKILL || about.si_status == SIGTERM ? Reply::killed : Reply::died;
 }
 
-void PhotoProcess::kill() {
-  if (process_) signal_process(process_.get(), SIGKILL);
-}
+bool PhotoProcess::signal(int number) const { return process_ && signal_process(process_.get(), number); }
 
 void PhotoProcess::end() {
   if (!process_) return;
-  kill();
+  signal(SIGKILL);
   pollfd ended{process_.get(), POLLIN, 0};
   while (poll(&ended, 1, most_wait_for_the_end_ms) < 0 && errno == EINTR) {
   }

@@ -39,8 +39,8 @@ class PhotoProcess {
   void grant_processor_time(int seconds);
   // True if it has ended, or said something unasked.
   bool spoiled() const;
-  // Sends the signal, and waits for nothing.
-  void kill();
+  // Sends a signal to it and to nothing else, ever, and waits for nothing. False: there is no process.
+  bool signal(int number) const;
   // Kills it. Waits for the end, but no more than a second: a disk that hangs holds even the killed.
   void end();
   pid_t id() const { return id_; }

@@ -117,7 +117,7 @@ TEST_CASE("A process that was killed between two photos is replaced, and no phot
   ConfinedDeveloper developer(ceremony.folder.path, program, patient());
   for (int i = 0; i < 3; ++i) {
     CHECK(colour_of(developer, "red.bmp") == 0xffff0000u);
-    kill(developer.process_id(), SIGKILL);
+    REQUIRE(developer.process().signal(SIGKILL));
     CHECK(colour_of(developer, "blue.bmp") == 0xff0000ffu);
   }
 }
@@ -128,11 +128,11 @@ TEST_CASE("A photo that takes too long is set aside under every name, and the ne
   ConfinedDeveloper developer(ceremony.folder.path, program, impatient());
   CHECK_FALSE(developer.measure("missing.bmp"));
   REQUIRE(developer.measure("red.bmp"));  // the process is up
-  kill(developer.process_id(), SIGSTOP);
+  REQUIRE(developer.process().signal(SIGSTOP));
   CHECK(said(developer, "slow.bmp") ==
         "slow.bmp: warning: this photo takes too long to decode; it is set aside and will not be opened again; open it in "
         "another program and save it anew as JPEG");
-  const pid_t next = developer.process_id();
+  const pid_t next = developer.process().id();
   write_file(ceremony / "copy.bmp", plain(0x123456));
   write_file(ceremony / "as large.bmp", plain(0x654321));
   CHECK(said(developer, "copy.bmp") ==
@@ -142,7 +142,7 @@ TEST_CASE("A photo that takes too long is set aside under every name, and the ne
         "lại thành JPEG");
   CHECK(said(developer, "slow.bmp").starts_with("slow.bmp: warning: this photo takes too long"));
   CHECK_FALSE(developer.measure("copy.bmp"));
-  CHECK(developer.process_id() == next);  // none of them was tried
+  CHECK(developer.process().id() == next);  // none of them was tried
 }
 
 TEST_CASE("A photo that was set aside is tried again once it has other contents") {
@@ -150,7 +150,7 @@ TEST_CASE("A photo that was set aside is tried again once it has other contents"
   write_file(ceremony / "a.bmp", plain(0x123456));
   ConfinedDeveloper developer(ceremony.folder.path, program, impatient());
   REQUIRE(developer.measure("red.bmp"));
-  kill(developer.process_id(), SIGSTOP);
+  REQUIRE(developer.process().signal(SIGSTOP));
   CHECK_FALSE(said(developer, "a.bmp").empty());
   write_file(ceremony / "b.bmp", plain(0x00ff00));
   std::filesystem::rename(ceremony / "b.bmp", ceremony / "a.bmp");
@@ -162,7 +162,7 @@ TEST_CASE("A photo that is given up comes back empty without a problem, and may 
   const Ceremony ceremony;
   ConfinedDeveloper developer(ceremony.folder.path, program, patient());
   REQUIRE(developer.measure("red.bmp"));
-  kill(developer.process_id(), SIGSTOP);
+  REQUIRE(developer.process().signal(SIGSTOP));
   std::atomic<bool> over = false;
   std::thread giving_up([&] {
     while (!over) developer.abandon(), std::this_thread::yield();
@@ -178,10 +178,10 @@ TEST_CASE("Giving up while nothing is in hand changes nothing") {
   ConfinedDeveloper developer(ceremony.folder.path, program, patient());
   developer.abandon();
   CHECK(colour_of(developer, "red.bmp") == 0xffff0000u);
-  const pid_t process = developer.process_id();
+  const pid_t process = developer.process().id();
   developer.abandon();
   CHECK(colour_of(developer, "blue.bmp") == 0xff0000ffu);
-  CHECK(developer.process_id() == process);
+  CHECK(developer.process().id() == process);
 }
 
 TEST_CASE("A thousand photos and twenty processes leave no descriptor, no child and no mapping behind") {
@@ -192,7 +192,7 @@ TEST_CASE("A thousand photos and twenty processes leave no descriptor, no child 
     CHECK(colour_of(developer, "red.bmp") == 0xffff0000u);
     const long running = open_descriptors();
     for (int i = 0; i < 1000; ++i) {
-      if (i % 50 == 0) kill(developer.process_id(), SIGKILL);
+      if (i % 50 == 0) REQUIRE(developer.process().signal(SIGKILL));
       if (colour_of(developer, i % 2 ? "red.bmp" : "blue.bmp") != (i % 2 ? 0xffff0000u : 0xff0000ffu)) FAIL("photo " << i);
     }
     CHECK(open_descriptors() == running);
@@ -228,15 +228,16 @@ TEST_CASE("The process ends with the show, however the show ends") {
   REQUIRE(pipe(told) == 0);
   prctl(PR_SET_CHILD_SUBREAPER, 1);
   const pid_t show = fork();
+  REQUIRE(show >= 0);
   if (show == 0) {
     int error = 0;
     PhotoProcess process = PhotoProcess::start(program, error);
     PhotoGreeting greeting;
     const bool up = process && process.greet(120'000, -1, greeting) == Reply::answered;
-    kill(process.id(), SIGSTOP);  // it cannot see the socket close
-    const pid_t id = up ? process.id() : -1;
+    const bool stopped = up && process.signal(SIGSTOP);  // it cannot see the socket close
+    const pid_t id = stopped ? process.id() : -1;
     (void)!write(told[1], &id, sizeof id);
-    kill(getpid(), SIGKILL);
+    (void)raise(SIGKILL);
   }
   pid_t decoder = -1;
   REQUIRE(read(told[0], &decoder, sizeof decoder) == sizeof decoder);
