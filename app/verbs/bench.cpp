@@ -35,6 +35,7 @@ class ScratchState {
 }  // namespace
 
 int bench(const BenchArguments& arguments) {
+  if (!arguments.photos.empty()) return measure_photos(arguments.photos);
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const ScratchState state;
   // Loading and composing are measured in a process of their own: their memory is not the show's. Forked while there is one thread.

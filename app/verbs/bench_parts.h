@@ -10,5 +10,7 @@ int measure_loading_and_composing(const std::string& ceremony);
 int measure_first_frame(const std::string& ceremony);
 // A show driven by key presses: go_to_present_ms, fade_frame_ms, panel_frame_ms, rss_mb; then left alone for `seconds`: idle_cpu_percent.
 int measure_evening(const std::string& ceremony, int seconds);
+// A line a file type of the folder, and jpeg_time_ratio_to_stb; from the program that decodes photos.
+int measure_photos(const std::string& folder);
 
 }  // namespace bangvang

@@ -128,6 +128,7 @@ Cách dùng: bangvang check BUỔI-LỄ
 
 In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
 số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
+Mọi ảnh được chiếu đều được mở để xem kích cỡ: ảnh quá nhỏ hoặc không đọc được là một cảnh báo.
 
 Ví dụ:
   bangvang check data/bac-trung-bo-2022
@@ -138,6 +139,7 @@ Usage: bangvang check CEREMONY
 
 Prints every error and warning, one a line: file, line, what is wrong, what to do; and
 last how many there are. Exits with 1 if there are errors, with 0 on warnings only or nothing.
+Every photo that is shown is opened for its size: one that is too small or cannot be read is a warning.
 
 Example:
   bangvang check data/bac-trung-bo-2022
@@ -167,24 +169,32 @@ Example:
        {R"(bangvang bench: đo tốc độ và bộ nhớ trên máy này
 
 Cách dùng: bangvang bench BUỔI-LỄ [--seconds N]
+           bangvang bench --photos THƯ-MỤC
 
-  --seconds N      số giây theo dõi lúc không có gì thay đổi; mặc định 10
+  --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
+  --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
+                     một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image
 
-In các dòng “tên giá-trị đơn-vị”. Cần một màn hình.
+In các dòng “tên giá-trị đơn-vị”. Đo buổi chiếu thì cần một màn hình, đo ảnh thì không.
 
 Ví dụ:
   bangvang bench data/le-trao-giai-mau --seconds 5
+  bangvang bench --photos data/le-trao-giai-mau/chan-dung
 )",
         R"(bangvang bench: measure speed and memory on this machine
 
 Usage: bangvang bench CEREMONY [--seconds N]
+       bangvang bench --photos FOLDER
 
-  --seconds N      how long to watch while nothing changes; 10 unless told
+  --seconds N       how long to watch while nothing changes; 10 unless told
+  --photos FOLDER   measure how the photos of a folder are decoded, instead of a show: a line a
+                    file type (ms, MP/s, peak MB), and last how JPEG compares with stb_image
 
-Prints lines of “name value unit”. It needs a display.
+Prints lines of “name value unit”. A show needs a display, photos need none.
 
-Example:
+Examples:
   bangvang bench data/le-trao-giai-mau --seconds 5
+  bangvang bench --photos data/le-trao-giai-mau/chan-dung
 )"}},
   }};
   return all;

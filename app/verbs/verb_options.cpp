@@ -115,10 +115,18 @@ void add_bench(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("bench");
   auto arguments = std::make_shared<BenchArguments>();
   auto seconds = std::make_shared<std::string>();
-  add_ceremony(*verb, arguments->ceremony);
+  CLI::Option* ceremony = verb->add_option("CEREMONY", arguments->ceremony);
+  CLI::Option* photos = verb->add_option("--photos", arguments->photos);
   verb->add_option("--seconds", *seconds);
-  verb->callback([&chosen, arguments, seconds] {
-    chosen = [arguments, seconds] {
+  verb->callback([&chosen, arguments, seconds, ceremony, photos] {
+    if (ceremony->empty() && photos->empty()) throw CLI::RequiredError("CEREMONY");
+    const bool both = !ceremony->empty() && !photos->empty(), nowhere = !photos->empty() && arguments->photos.empty();
+    chosen = [arguments, seconds, both, nowhere] {
+      if (both)
+        return refuse({"--photos không đi cùng một buổi lễ", "--photos does not go with a ceremony"},
+                      {"Hãy đo từng thứ một", "Measure one at a time"});
+      if (nowhere)
+        return refuse({"sau “--photos” phải có một thư mục", "“--photos” needs a folder after it"}, {});
       if (!seconds->empty()) {
         const auto given = whole_number(*seconds, 1, 3600);
         if (!given) {

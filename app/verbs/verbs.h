@@ -42,7 +42,8 @@ struct StepsArguments {
 int steps(const StepsArguments&);
 
 struct BenchArguments {
-  std::string ceremony;
+  std::string ceremony;                         // "" with `photos`
+  std::string photos;                           // a folder whose photos are decoded and measured instead of a show
   int seconds = 10;                             // of idling watched for idle_cpu_percent
 };
 int bench(const BenchArguments&);

@@ -67,6 +67,14 @@ refused "--windowed does not take “1280x”" show "$sample" --windowed 1280x
 refused "--size does not take “0x0”" render "$sample" --all --size 0x0
 refused "--size does not take “99999999999x9”" render "$sample" --all --size 99999999999x9
 refused "--seconds does not take “soon”" bench "$sample" --seconds soon
+refused "there is no folder “data/none”" bench --photos data/none
+refused "“README.md” is not a folder" bench --photos README.md
+refused "“--photos” needs a value after it" bench --photos
+refused "“--photos” needs a folder after it" bench --photos ""
+refused "--photos does not go with a ceremony" bench "$sample" --photos data
+prints "" 1 bench --photos tests/fakes
+grep -q "there is no photo in the folder “tests/fakes”" "$scratch/err" || fail "bench --photos does not say that there is no photo"
+prints "jpeg_time_ratio_to_stb" 0 bench --photos "$sample/chan-dung"
 refused "nothing was said to draw" render "$sample"
 refused "--step does not go with --all" render "$sample" --all --step title
 refused "--theme" show "$sample" --theme
