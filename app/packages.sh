@@ -9,6 +9,10 @@ program_packages=(
   libturbojpeg0-dev libwebp-dev libheif-dev libexif-dev liblcms2-dev libseccomp-dev
   fonts-vollkorn fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
+# Since Debian 13 libheif has its decoders in packages of their own, which only `recommends` would bring.
+if [ -r /etc/os-release ] && [ "$(. /etc/os-release && echo "${ID:-} ${VERSION_ID:-}")" != "debian 12" ]; then
+  program_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
+fi
 test_packages=(
   catch2 python3 imagemagick
   clang libclang-rt-dev
