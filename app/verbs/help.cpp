@@ -91,11 +91,13 @@ Examples:
       {"render",
        {R"(bangvang render: vẽ các bước thành tệp ảnh PNG
 
-Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--size RxC] [--theme T] [--anyway] [-o NƠI-GHI]
+Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--mc] [--size RxC] [--theme T]
+                          [--anyway] [-o NƠI-GHI]
 
   --step MÃ        vẽ một bước; “bangvang steps BUỔI-LỄ” liệt kê các mã
   --all            vẽ mọi bước, mỗi bước một tệp
   --sheet          vẽ một tờ thu nhỏ gồm mọi bước (dùng kèm --all thì có cả hai)
+  --mc             vẽ màn hình của người dẫn chương trình thay cho màn hội trường
   --size RxC       cỡ ảnh, tính bằng điểm ảnh; mặc định 1920x1080
   --theme T        chủ đề: do-vang, lam-ngoc, giay-do
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn vẽ
@@ -107,11 +109,13 @@ Ví dụ:
 )",
         R"(bangvang render: draw steps as PNG pictures
 
-Usage: bangvang render CEREMONY --step ID | --all | --sheet [--size WxH] [--theme T] [--anyway] [-o PATH]
+Usage: bangvang render CEREMONY --step ID | --all | --sheet [--mc] [--size WxH] [--theme T]
+                       [--anyway] [-o PATH]
 
   --step ID        draw one step; “bangvang steps CEREMONY” lists the ids
   --all            draw every step, a file each
   --sheet          draw one contact sheet of every step (with --all: both)
+  --mc             draw the MC's screen, not the hall's
   --size WxH       size in pixels; 1920x1080 unless told
   --theme T        the theme: do-vang, lam-ngoc, giay-do
   --anyway         leave out the rows that have errors and draw all the same

@@ -1,4 +1,4 @@
-// render: steps as PNG pictures, the same that the hall shows, settled.
+// render: steps as PNG pictures, the same that the hall or the MC sees, settled.
 #include <fmt/format.h>
 
 #include <algorithm>
@@ -11,6 +11,8 @@
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
 #include "verbs/contact_sheet.h"
+#include "scenes/mc_picture.h"
+#include "verbs/mc_moment.h"
 #include "verbs/staging.h"
 #include "verbs/picture_names.h"
 #include "verbs/terminal.h"
@@ -37,11 +39,13 @@ class Drawing {
  public:
   Drawing(const Staging& staging, const RenderArguments& arguments)
       : canvas(staging.fonts()), staging_(staging), output_(staging.output(arguments.size[0], arguments.size[1])),
-        developer_(arguments.ceremony), photos_(developer_) {
+        mc_(arguments.mc), developer_(arguments.ceremony), photos_(developer_) {
+    const auto& outputs = staging.program.ceremony.outputs;
+    if (mc_) output_.safe = outputs.count("mc") ? outputs.at("mc").safe : Insets{};
     for (const Problem& problem : canvas.problems()) warn(problem);
   }
   Pixels draw(int step) {
-    const Picture picture = step_picture(staging_.program, step, output_, 0, {}, canvas);
+    const Picture picture = picture_of(step);
     Pixels pixels{picture.width, picture.height, {}};
     pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
     canvas.paint(picture, pixels.view(), photos_);
@@ -57,8 +61,15 @@ class Drawing {
   Canvas canvas;
 
  private:
+  Picture picture_of(int step) const {
+    if (!mc_) return step_picture(staging_.program, step, output_, 0, {}, canvas);
+    const McMoment moment = mc_moment(staging_.program, step);
+    return mc_picture(staging_.program, moment.state, output_, moment.now, canvas);
+  }
+
   const Staging& staging_;
   Output output_;
+  bool mc_;
   ConfinedDeveloper developer_;
   PhotosAtOnce photos_;
 };

@@ -94,6 +94,7 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--step", arguments->step);
   verb->add_flag("--all", arguments->all);
   verb->add_flag("--sheet", arguments->sheet);
+  verb->add_flag("--mc", arguments->mc);
   verb->add_option("--size", *size);
   verb->add_option("--theme", arguments->theme);
   verb->add_flag("--anyway", arguments->anyway);

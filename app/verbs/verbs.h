@@ -24,6 +24,7 @@ struct RenderArguments {
   std::string step;                             // a step's id; "" with `all`
   bool all = false;                             // every step
   bool sheet = false;                           // one contact sheet of every step
+  bool mc = false;                              // as on the MC's screen; else as in the hall
   std::array<int, 2> size{1920, 1080};          // px
   std::string theme;                            // "" = the ceremony's
   std::string output;                           // file (one step, sheet) or folder (all); "" = named after the step or the ceremony, here
