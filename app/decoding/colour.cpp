@@ -40,8 +40,8 @@ struct Closed {
 };
 using Profile = std::unique_ptr<void, Closed>;
 
-// The primaries of H.273 that pictures come with and that are not sRGB's; white is D65. Transfer: 4 and 5 are plain powers, 8 is
-// linear; all others are near sRGB's curve, or HDR, which no 8-bit projector can show.
+// The primaries of H.273 that pictures come with and that are not sRGB's; white is D65. Transfer: 4 and 5 are plain
+// powers, 8 is linear; all others are near sRGB's curve, or HDR, which no 8-bit projector can show.
 Profile profile_of(cmsContext context, int primaries, int transfer) {
   cmsCIExyYTRIPLE colours{};
   switch (primaries) {
@@ -62,7 +62,9 @@ Profile profile_of(cmsContext context, int primaries, int transfer) {
 }
 
 bool same_as_srgb(const Colours& colours) {
-  const auto is = [](int code, std::initializer_list<int> codes) { return std::find(codes.begin(), codes.end(), code) != codes.end(); };
+  const auto is = [](int code, std::initializer_list<int> codes) {
+    return std::find(codes.begin(), codes.end(), code) != codes.end();
+  };
   return colours.profile.empty() && !is(colours.primaries, {9, 11, 12}) && !is(colours.transfer, {4, 5, 8});
 }
 
@@ -115,7 +117,9 @@ void ToSrgb::turn(std::span<std::uint8_t> row, bool opaque) const {
   if (!made_) return;
   for (std::size_t i = 0; !opaque && i < row.size(); i += 4) {
     const unsigned alpha = row[i + 3];
-    for (std::size_t c = i; alpha != 0 && c < i + 3; ++c) row[c] = static_cast<std::uint8_t>((row[c] * 255u + alpha / 2) / alpha);
+    for (std::size_t c = i; alpha != 0 && c < i + 3; ++c) {
+      row[c] = static_cast<std::uint8_t>((row[c] * 255u + alpha / 2) / alpha);
+    }
   }
   cmsDoTransform(made_->transform, row.data(), row.data(), static_cast<cmsUInt32Number>(row.size() / 4));
   for (std::size_t i = 0; !opaque && i < row.size(); i += 4) {

@@ -20,7 +20,9 @@ Cut cut_of(int width, int height, const PhotoRequest& request) {
             std::clamp(static_cast<int>(std::lround(height * scale)), 1, most_height)};
   }
   const double scale = std::max(sx, sy), w = most_width / scale, h = most_height / scale;
-  return {{(width - w) * fraction(request.focus_x), (height - h) * fraction(request.focus_y), w, h}, most_width, most_height};
+  return {{(width - w) * fraction(request.focus_x), (height - h) * fraction(request.focus_y), w, h},
+          most_width,
+          most_height};
 }
 
 Turn turn_of(int orientation) {

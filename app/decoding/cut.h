@@ -9,7 +9,8 @@ struct Cut {
   int width = 0, height = 0;  // px, what it becomes
 };
 
-// Of an upright photo. cover: the cut keeps the focus at the same fraction of itself; contain: the whole, as large as fits, never empty.
+// Of an upright photo. cover: the cut keeps the focus at the same fraction of itself; contain: the whole, as large as
+// fits, never empty.
 Cut cut_of(int width, int height, const PhotoRequest&);
 
 // How a stored photo becomes upright, by EXIF's eight values; anything else is 1.

@@ -30,7 +30,8 @@ Development developed(const Opened& opened, const PhotoRequest& request, std::sp
   const Cut upright = cut_of(done.full_width, done.full_height, request);
   const Cut stored = as_stored(upright, turn, photo.width, photo.height);
   Raster raster;
-  done.outcome = photo.decode(stored.part, std::max(stored.width / stored.part.width, stored.height / stored.part.height), raster);
+  const double needed = std::max(stored.width / stored.part.width, stored.height / stored.part.height);
+  done.outcome = photo.decode(stored.part, needed, raster);
   if (done.outcome != PhotoOutcome::done) return done;
   const ToSrgb colour(photo.colours);
   Sheet to(sheet, stored, turn);

@@ -44,7 +44,8 @@ Colours colours_of(const heif_image_handle* handle) {
     const std::size_t size = heif_image_handle_get_raw_color_profile_size(handle);
     if (size > 0 && size <= most_profile_bytes) {
       colours.profile.resize(size);
-      if (heif_image_handle_get_raw_color_profile(handle, colours.profile.data()).code != heif_error_Ok) colours.profile.clear();
+      const heif_error error = heif_image_handle_get_raw_color_profile(handle, colours.profile.data());
+      if (error.code != heif_error_Ok) colours.profile.clear();
     }
   }
   return colours;
@@ -61,12 +62,13 @@ class HeifPhoto : public Photo {
     options->convert_hdr_to_8bit = 1;
     const bool alpha = heif_image_handle_has_alpha_channel(handle_.get()) != 0;
     heif_image* decoded = nullptr;
-    const heif_error error = heif_decode_image(handle_.get(), &decoded, heif_colorspace_RGB,
-                                               alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB, options.get());
+    const heif_chroma chroma = alpha ? heif_chroma_interleaved_RGBA : heif_chroma_interleaved_RGB;
+    const heif_error error = heif_decode_image(handle_.get(), &decoded, heif_colorspace_RGB, chroma, options.get());
     Owned<heif_image> image(decoded);
     if (error.code != heif_error_Ok) return outcome_of(error);
     int stride = 0;
-    const std::uint8_t* bytes = image ? heif_image_get_plane_readonly(image.get(), heif_channel_interleaved, &stride) : nullptr;
+    const std::uint8_t* bytes =
+        image ? heif_image_get_plane_readonly(image.get(), heif_channel_interleaved, &stride) : nullptr;
     raster.width = bytes ? heif_image_get_width(image.get(), heif_channel_interleaved) : 0;
     raster.height = bytes ? heif_image_get_height(image.get(), heif_channel_interleaved) : 0;
     raster.channels = alpha ? 4 : 3;

@@ -1,5 +1,5 @@
-// TurboJPEG's functions of 2.x, which 3.x has too. A photo that is cut short or damaged is refused: half a face on the wall is
-// worse than the placeholder.
+// TurboJPEG's functions of 2.x, which 3.x has too. A photo that is cut short or damaged is refused: half a face on the
+// wall is worse than the placeholder.
 #include "decoding/jpeg_photo.h"
 
 #include <algorithm>
@@ -50,7 +50,9 @@ class JpegPhoto : public Photo {
       return PhotoOutcome::done;
     }
     const std::string_view words = tjGetErrorStr2(handle_.get());
-    if (tjGetErrorCode(handle_.get()) == TJERR_WARNING) return damaged(words) ? PhotoOutcome::broken : PhotoOutcome::done;
+    if (tjGetErrorCode(handle_.get()) == TJERR_WARNING) {
+      return damaged(words) ? PhotoOutcome::broken : PhotoOutcome::done;
+    }
     return words.find("emory") != std::string_view::npos ? PhotoOutcome::no_memory : PhotoOutcome::broken;
   }
 
@@ -65,7 +67,8 @@ Opened open_jpeg(std::string_view file) {
   Handle handle(tjInitDecompress());
   if (!handle) return {PhotoOutcome::no_memory, nullptr};
   int width = 0, height = 0, sampling = 0, colours = 0;
-  const bool read = tjDecompressHeader3(handle.get(), bytes_of(file), file.size(), &width, &height, &sampling, &colours) == 0;
+  const bool read =
+      tjDecompressHeader3(handle.get(), bytes_of(file), file.size(), &width, &height, &sampling, &colours) == 0;
   const JpegParts parts = jpeg_parts(file);
   Opened opened;
   if (read && colours != TJCS_CMYK && colours != TJCS_YCCK && sampling >= 0) {
@@ -75,10 +78,12 @@ Opened open_jpeg(std::string_view file) {
     opened.photo->colours.profile = parts.profile;
   } else {
     opened = open_by_stb(file);  // which turns ink into sRGB by itself
-    if (!opened.photo) return {opened.outcome == PhotoOutcome::too_large ? opened.outcome : PhotoOutcome::broken, nullptr};
+    if (opened.outcome == PhotoOutcome::not_a_picture) opened.outcome = PhotoOutcome::broken;
+    if (!opened.photo) return opened;
   }
   const std::int64_t pixels = std::int64_t{opened.photo->width} * opened.photo->height;
-  if (too_large(opened.photo->width, opened.photo->height) || (parts.scans > 1 && pixels * parts.scans > most_scanned_pixels)) {
+  const bool scanned_too_often = parts.scans > 1 && pixels * parts.scans > most_scanned_pixels;
+  if (too_large(opened.photo->width, opened.photo->height) || scanned_too_often) {
     return {PhotoOutcome::too_large, nullptr};
   }
   opened.photo->complete = parts.complete;

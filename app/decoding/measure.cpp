@@ -166,8 +166,9 @@ void print_comparison(const std::vector<fs::path>& jpegs) {
     }
   }
   if (times.empty()) return;
-  std::fputs(fmt::format("jpeg_time_ratio_to_stb {:.2f}\njpeg_memory_ratio_to_stb {:.2f}\n", median(times), median(peaks)).c_str(),
-             stdout);
+  const std::string ratios =
+      fmt::format("jpeg_time_ratio_to_stb {:.2f}\njpeg_memory_ratio_to_stb {:.2f}\n", median(times), median(peaks));
+  std::fputs(ratios.c_str(), stdout);
   std::fflush(stdout);
 }
 

@@ -9,7 +9,9 @@ namespace {
 // Numbers from the lowest byte on; 0 beyond the end.
 std::uint64_t number(std::string_view file, std::size_t at, std::size_t bytes) {
   std::uint64_t n = 0;
-  for (std::size_t i = bytes; i-- > 0;) n = n << 8 | (at + i < file.size() ? static_cast<std::uint8_t>(file[at + i]) : 0u);
+  for (std::size_t i = bytes; i-- > 0;) {
+    n = n << 8 | (at + i < file.size() ? static_cast<std::uint8_t>(file[at + i]) : 0u);
+  }
   return n;
 }
 
@@ -60,13 +62,16 @@ Opened open_gif(std::string_view file) { return opened_if(first_picture_is_whole
 
 Opened open_tga(std::string_view file) {
   const auto at = [&](std::size_t place) { return number(file, place, 1); };
-  const std::uint64_t palette = at(1), kind = at(2), bits = at(16), width = number(file, 12, 2), height = number(file, 14, 2);
+  const std::uint64_t palette = at(1), kind = at(2), bits = at(16);
+  const std::uint64_t width = number(file, 12, 2), height = number(file, 14, 2);
   const bool mapped = kind == 1 || kind == 9, grey = kind == 3 || kind == 11, coloured = kind == 2 || kind == 10;
-  const bool plausible = file.size() > 18 && palette == (mapped ? 1 : 0) && (mapped || grey || coloured) && width > 0 && height > 0 &&
-                         (coloured ? bits == 16 || bits == 24 || bits == 32 : bits == 8) && (at(17) & 0xc0) == 0 &&
+  const bool plausible = file.size() > 18 && palette == (mapped ? 1 : 0) && (mapped || grey || coloured) &&
+                         width > 0 && height > 0 && (coloured ? bits == 16 || bits == 24 || bits == 32 : bits == 8) && (at(17) & 0xc0) == 0 &&
                          (!mapped || (number(file, 5, 2) > 0 && at(7) >= 15 && at(7) <= 32));
   if (!plausible) return {};
-  if (too_large(static_cast<std::int64_t>(width), static_cast<std::int64_t>(height))) return {PhotoOutcome::too_large, nullptr};
+  if (too_large(static_cast<std::int64_t>(width), static_cast<std::int64_t>(height))) {
+    return {PhotoOutcome::too_large, nullptr};
+  }
   const std::uint64_t start = 18 + at(0) + (mapped ? number(file, 5, 2) * ((at(7) + 7) / 8) : 0);
   // Of run lengths only the shortest is known: 128 pixels in two bytes.
   const std::uint64_t least = kind < 8 ? width * height * bits / 8 : width * height / 128;

@@ -22,7 +22,8 @@ Opened open_png(std::string_view file) {
     return {PhotoOutcome::too_large, nullptr};
   }
   Opened opened = open_by_stb(file);
-  if (!opened.photo) return {opened.outcome == PhotoOutcome::too_large ? opened.outcome : PhotoOutcome::broken, nullptr};
+  if (opened.outcome == PhotoOutcome::not_a_picture) opened.outcome = PhotoOutcome::broken;
+  if (!opened.photo) return opened;
   Photo& photo = *opened.photo;
   bool whole = false;
   for (std::size_t at = 8; !whole && at + 12 <= file.size();) {

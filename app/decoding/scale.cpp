@@ -99,7 +99,9 @@ void round(const Quad* from, std::size_t count, bool opaque, std::uint8_t* to) {
   }
   for (std::size_t i = 0; i < count; ++i) {
     const float alpha = std::floor(std::clamp(from[i][3], 0.f, 255.f) + .5f);
-    for (std::size_t c = 0; c < 4; ++c) to[4 * i + c] = static_cast<std::uint8_t>(std::clamp(from[i][c], 0.f, alpha) + .5f);
+    for (std::size_t c = 0; c < 4; ++c) {
+      to[4 * i + c] = static_cast<std::uint8_t>(std::clamp(from[i][c], 0.f, alpha) + .5f);
+    }
   }
 }
 

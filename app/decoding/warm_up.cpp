@@ -10,8 +10,9 @@ namespace bangvang {
 
 void warm_up() {
   std::uint32_t sheet[8 * 8];
-  for (const std::span<const std::uint8_t> file :
-       std::initializer_list<std::span<const std::uint8_t>>{tiny_jpeg, tiny_png, tiny_webp, tiny_lossless_webp, tiny_heic, tiny_avif}) {
+  const std::span<const std::uint8_t> files[] = {tiny_jpeg,          tiny_png,  tiny_webp,
+                                                 tiny_lossless_webp, tiny_heic, tiny_avif};
+  for (const std::span<const std::uint8_t> file : files) {
     develop({reinterpret_cast<const char*>(file.data()), file.size()}, {.width = 8, .height = 8}, sheet);
   }
   exif_orientation("MM\0*\0\0\0\x8\0\0");

@@ -22,7 +22,7 @@ std::string_view view(const WebPData& data) { return {reinterpret_cast<const cha
 std::string_view chunk(const WebPDemuxer* demuxer, const char* name) {
   WebPChunkIterator found{};
   const bool there = WebPDemuxGetChunk(demuxer, name, 1, &found) != 0;
-  const std::string_view bytes = there ? view(found.chunk) : std::string_view();  // into the file: they outlive the iterator
+  const std::string_view bytes = there ? view(found.chunk) : std::string_view();  // into the file
   WebPDemuxReleaseChunkIterator(&found);
   return bytes;
 }
@@ -36,12 +36,14 @@ class WebpPhoto : public Photo {
     if (!WebPInitDecoderConfig(&config)) return PhotoOutcome::broken;
     // What the filter reaches beyond the part, and the even places that libwebp cuts at.
     const double reach = 2 * std::max(1.0, 1 / scale) + 2;
-    const int left = std::max(0, static_cast<int>(part.x - reach)) & ~1, top = std::max(0, static_cast<int>(part.y - reach)) & ~1;
+    const int left = std::max(0, static_cast<int>(part.x - reach)) & ~1;
+    const int top = std::max(0, static_cast<int>(part.y - reach)) & ~1;
     const int right = std::min(width, static_cast<int>(std::ceil(part.x + part.width + reach)));
     const int bottom = std::min(height, static_cast<int>(std::ceil(part.y + part.height + reach)));
     raster.width = std::max(1, right - left);
     raster.height = std::max(1, bottom - top);
-    raster.part = {static_cast<double>(left), static_cast<double>(top), static_cast<double>(raster.width), static_cast<double>(raster.height)};
+    raster.part.x = left, raster.part.y = top;
+    raster.part.width = raster.width, raster.part.height = raster.height;
     if (raster.width < width || raster.height < height) {
       config.options.use_cropping = 1;
       config.options.crop_left = left;
@@ -63,7 +65,8 @@ class WebpPhoto : public Photo {
     if (!room) return PhotoOutcome::no_memory;
     config.output.colorspace = opaque_ ? MODE_RGB : MODE_RGBA;
     config.output.is_external_memory = 1;
-    config.output.u.RGBA = {room, static_cast<int>(raster.stride), raster.stride * static_cast<std::size_t>(raster.height)};
+    const std::size_t size = raster.stride * static_cast<std::size_t>(raster.height);
+    config.output.u.RGBA = {room, static_cast<int>(raster.stride), size};
     const VP8StatusCode status = WebPDecode(picture_.bytes, picture_.size, &config);
     WebPFreeDecBuffer(&config.output);
     if (status == VP8_STATUS_OK) return PhotoOutcome::done;
@@ -86,7 +89,9 @@ Opened open_webp(std::string_view file) {
   const WebPData picture = first.fragment;
   WebPDemuxReleaseIterator(&first);
   WebPBitstreamFeatures features;
-  if (!there || WebPGetFeatures(picture.bytes, picture.size, &features) != VP8_STATUS_OK) return {PhotoOutcome::broken, nullptr};
+  if (!there || WebPGetFeatures(picture.bytes, picture.size, &features) != VP8_STATUS_OK) {
+    return {PhotoOutcome::broken, nullptr};
+  }
   if (features.width < 1 || features.height < 1) return {PhotoOutcome::broken, nullptr};
   if (too_large(features.width, features.height)) return {PhotoOutcome::too_large, nullptr};
   Opened opened{PhotoOutcome::done, std::make_unique<WebpPhoto>(picture, features.has_alpha == 0)};

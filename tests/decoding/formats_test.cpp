@@ -72,6 +72,10 @@ TEST_CASE("Sixteen bits a channel become eight") {
   std::string lines;
   for (int i = 0; i < width * height; ++i) lines += std::string("\xff\xff\x80\x00\x00\x00", 6);
   CHECK(near(developed(png(width, height, 16, 2, lines), whole).at(9, 9), 0xff8000, 1));
+  const int large = 600;  // large enough that what stb_image may hold is decided by the photo's size
+  std::string many;
+  for (int i = 0; i < large * large; ++i) many += std::string("\xff\xff\x80\x00\x00\x00\xff\xff", 8);
+  CHECK(near(developed(png(large, large, 16, 6, many), whole).at(9, 9), 0xff8000, 1));
 }
 
 TEST_CASE("A palette's colours are shown, and its transparent ones are not") {
