@@ -31,6 +31,9 @@ constexpr char women_and_men[] =
     "wmwmwm"
     "mwwwmwmwmwmwmwmw";
 
+// Two portraits are files as phones and web pages make them.
+constexpr int sideways = 3, as_webp = 5;
+
 }  // namespace
 
 int main(int argc, char** argv) {
@@ -49,11 +52,15 @@ int main(int argc, char** argv) {
   }
   int number = 0;
   for (const char* who = women_and_men; *who; ++who) {
+    ++number;
     char file[32];
-    std::snprintf(file, sizeof file, "chan-dung/%02d.jpg", ++number);
+    std::snprintf(file, sizeof file, "chan-dung/%02d.%s", number, number == as_webp ? "webp" : "jpg");
     Sheet sheet(640, 920);
     drawings::portrait(sheet, number, *who == 'w');
-    saved = sheet.save_jpeg(folder / file) && saved;
+    const bool done = number == as_webp    ? sheet.save_webp(folder / file)
+                      : number == sideways ? sheet.save_sideways_jpeg(folder / file)
+                                           : sheet.save_jpeg(folder / file);
+    saved = done && saved;
   }
   Sheet emblem(512, 512);
   drawings::lotus_emblem(emblem);

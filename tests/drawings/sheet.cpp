@@ -1,14 +1,8 @@
-// Sheet's strokes, and writing it to a file.
+// Sheet's strokes.
 #include "drawings/sheet.h"
 
 #include <algorithm>
 #include <cmath>
-
-#define STB_IMAGE_WRITE_IMPLEMENTATION
-#define STBI_WRITE_NO_STDIO
-#include <stb_image_write.h>
-
-#include <fstream>
 
 namespace drawings {
 
@@ -151,31 +145,6 @@ void Sheet::glints(double x, double spread, double from_y, double to_y, Rgb c, d
     cairo_line_to(pen_, middle + half, y);
     cairo_stroke(pen_);
   }
-}
-
-bool Sheet::save_jpeg(const std::string& path) const {
-  cairo_surface_flush(surface_);
-  const unsigned char* from = cairo_image_surface_get_data(surface_);
-  const int stride = cairo_image_surface_get_stride(surface_);
-  const int width = static_cast<int>(w), height = static_cast<int>(h);
-  std::vector<unsigned char> bytes;
-  bytes.reserve(static_cast<std::size_t>(width) * height * 3);
-  for (int y = 0; y < height; ++y) {
-    for (int x = 0; x < width; ++x) {
-      const unsigned char* word = from + y * stride + x * 4;  // premultiplied, blue first
-      const int white = 255 - word[3];
-      for (int channel : {2, 1, 0}) bytes.push_back(static_cast<unsigned char>(std::min(255, word[channel] + white)));
-    }
-  }
-  std::ofstream file(path, std::ios::binary);
-  const auto write = [](void* to, void* data, int size) {
-    static_cast<std::ofstream*>(to)->write(static_cast<const char*>(data), size);
-  };
-  return stbi_write_jpg_to_func(write, &file, width, height, 3, bytes.data(), 76) && file.good();
-}
-
-bool Sheet::save_png(const std::string& path) const {
-  return cairo_surface_write_to_png(surface_, path.c_str()) == CAIRO_STATUS_SUCCESS;
 }
 
 }  // namespace drawings

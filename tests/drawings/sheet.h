@@ -57,9 +57,14 @@ class Sheet {
   void glints(double x, double spread, double from_y, double to_y, Rgb, double alpha, int seed);
 
   bool save_jpeg(const std::string& path) const;  // quality 76, on white
+  // The same, lying on its left side with an EXIF note that says so: what a phone makes.
+  bool save_sideways_jpeg(const std::string& path) const;
+  bool save_webp(const std::string& path) const;  // quality 80, on white
   bool save_png(const std::string& path) const;
 
  private:
+  std::vector<unsigned char> on_white() const;  // red, green, blue
+
   cairo_surface_t* surface_;
   cairo_t* pen_;
 };
