@@ -126,6 +126,7 @@ std::optional<Problem> ConfinedDeveloper::make_ready() {
       case Reply::answered: {
         greeted_ = true;
         failures_ = 0;
+        down_.reset();
         const std::lock_guard lock(mutex_);
         unfiltered_ = greeting.filter == PhotoFilter::refused;
         return std::nullopt;
@@ -179,6 +180,18 @@ Result<std::shared_ptr<const PhotoImage>> ConfinedDeveloper::develop(const Photo
   if (image->words.empty()) return photo_problem(wish.file, PhotoOutcome::no_memory);
   make_premultiplied(image->words);
   return std::shared_ptr<const PhotoImage>(std::move(image));
+}
+
+std::uint64_t ConfinedDeveloper::stamp(const std::string& file) {
+  const OpenPhoto::Identity seen = identity_of_photo(folder_, file);
+  std::uint64_t stamp = 0;
+  for (const std::uint64_t part : {seen.device, seen.inode, seen.bytes, static_cast<std::uint64_t>(seen.changed_s),
+                                   static_cast<std::uint64_t>(seen.changed_ns)}) {
+    stamp = (stamp ^ part) * 0x9e3779b97f4a7c15u;  // mixes; what it says is nobody's secret
+    stamp ^= stamp >> 32;
+  }
+  const bool may_start = std::chrono::steady_clock::now() >= not_before_;
+  return down_ ? stamp + static_cast<std::uint64_t>(2 * failures_ + (may_start ? 1 : 0)) : stamp;
 }
 
 Result<PhotoSize> ConfinedDeveloper::measure(const std::string& file) {

@@ -33,6 +33,8 @@ class ConfinedDeveloper : public Developer {
 
   Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish&) override;
   Result<PhotoSize> measure(const std::string& file) override;
+  // Also changes when a decoding process that did not start may be tried again.
+  std::uint64_t stamp(const std::string& file) override;
   void abandon() override;
   Problems problems() const override;
 

@@ -21,6 +21,9 @@ class Developer {
   virtual Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish&) = 0;
   // Only the header is read. The same thread as develop().
   virtual Result<PhotoSize> measure(const std::string& file) = 0;
+  // Changes whenever the file does, as far as a look at its size and time can tell; the same as ever where nobody can say.
+  // The same thread as develop().
+  virtual std::uint64_t stamp(const std::string& file) { return (void)file, 0; }
   // Makes the develop() under way return soon; nothing if there is none. Any thread.
   virtual void abandon() {}
   // What a person should know about the decoding itself, though photos come. Any thread.

@@ -58,6 +58,11 @@ OpenPhoto::Identity identity_of(const struct stat& about) {
 
 }  // namespace
 
+OpenPhoto::Identity identity_of_photo(const std::string& folder, const std::string& file) {
+  struct stat about{};
+  return stat((folder + "/" + file).c_str(), &about) == 0 ? identity_of(about) : OpenPhoto::Identity{};
+}
+
 Result<OpenPhoto> open_photo(const std::string& folder, const std::string& file) {
   const Descriptor home(open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
   if (!home) return cannot_open(file, errno);

@@ -24,4 +24,7 @@ struct OpenPhoto {
 // what lies outside are never opened, not even for a moment. Any thread.
 Result<OpenPhoto> open_photo(const std::string& folder, const std::string& file);
 
+// What open_photo() would give as its identity, without opening anything; all 0 where there is no such file.
+OpenPhoto::Identity identity_of_photo(const std::string& folder, const std::string& file);
+
 }  // namespace bangvang

@@ -173,6 +173,19 @@ TEST_CASE("A photo that is given up comes back empty without a problem, and may 
   CHECK(colour_of(developer, "blue.bmp") == 0xff0000ffu);
 }
 
+TEST_CASE("A photo's stamp stays as long as nobody writes to the file") {
+  const Ceremony ceremony;
+  ConfinedDeveloper developer(ceremony.folder.path, program, patient());
+  const auto missing = developer.stamp("new.bmp"), red = developer.stamp("red.bmp");
+  CHECK(red != developer.stamp("blue.bmp"));
+  CHECK(colour_of(developer, "red.bmp") == 0xffff0000u);
+  CHECK(developer.stamp("red.bmp") == red);
+  write_file(ceremony / "new.bmp", plain(0));
+  CHECK(developer.stamp("new.bmp") != missing);
+  write_file(ceremony / "red.bmp", plain(0, 30));
+  CHECK(developer.stamp("red.bmp") != red);
+}
+
 TEST_CASE("Giving up while nothing is in hand changes nothing") {
   const Ceremony ceremony;
   ConfinedDeveloper developer(ceremony.folder.path, program, patient());

@@ -117,6 +117,17 @@ TEST_CASE("A program that is missing is one problem, however many photos wait fo
   CHECK(said(developer, "missing").starts_with("missing: warning: there is no such photo"));
 }
 
+TEST_CASE("A photo that failed for want of a process has another stamp once that may be started again") {
+  const Ceremony ceremony;
+  ConfinedDeveloper developer(ceremony.folder.path, ceremony.folder / "late", {60, 120'000, 120'000, 0});
+  const auto before = developer.stamp("well");
+  CHECK_FALSE(said(developer, "well").empty());
+  CHECK(developer.stamp("well") != before);
+  std::filesystem::copy_file(ceremony.program, ceremony.folder / "late");
+  CHECK(said(developer, "well").empty());
+  CHECK(developer.stamp("well") == before);
+}
+
 TEST_CASE("A program that dies at once is started twice, and then not again for a while") {
   const Ceremony ceremony("dies-at-once");
   ConfinedDeveloper developer = ceremony.developer();
