@@ -69,7 +69,8 @@ std::string jpeg(int width, int height, const Colour& colour, JpegMaking making)
 }
 
 std::string jpeg_with(const std::string& jpeg, std::uint8_t marker, std::string_view body) {
-  return jpeg.substr(0, 2) + '\xff' + static_cast<char>(marker) + number(body.size() + 2, 2) + std::string(body) + jpeg.substr(2);
+  return jpeg.substr(0, 2) + '\xff' + static_cast<char>(marker) + number(body.size() + 2, 2) + std::string(body) +
+         jpeg.substr(2);
 }
 
 std::string jpeg_with_profile(const std::string& jpeg, std::string_view profile, std::size_t piece) {
@@ -102,7 +103,8 @@ std::string stored_zlib(std::string_view bytes) {
   for (std::size_t at = 0;; at += 65535) {
     const std::string_view block = bytes.substr(at, 65535);
     const bool last = at + block.size() >= bytes.size();
-    stream += std::string(1, last ? '\1' : '\0') + low(block.size(), 2) + low(block.size() ^ 0xffff, 2) + std::string(block);
+    stream += std::string(1, last ? '\1' : '\0') + low(block.size(), 2) + low(block.size() ^ 0xffff, 2);
+    stream += block;
     if (last) return stream + number(0, 4);
   }
 }
@@ -149,7 +151,8 @@ std::string webp(int width, int height, const Colour& colour, bool lossless) {
 std::string webp_with(const std::string& webp, int width, int height, std::string_view exif, std::string_view profile) {
   const char flags = static_cast<char>((exif.empty() ? 0 : 8) | (profile.empty() ? 0 : 32));
   std::string chunks = riff_chunk("VP8X", std::string(1, flags) + std::string(3, '\0') +
-                                              low(static_cast<std::size_t>(width - 1), 3) + low(static_cast<std::size_t>(height - 1), 3));
+                                              low(static_cast<std::size_t>(width - 1), 3) +
+                                              low(static_cast<std::size_t>(height - 1), 3));
   if (!profile.empty()) chunks += riff_chunk("ICCP", profile);
   chunks += webp.substr(12);
   if (!exif.empty()) chunks += riff_chunk("EXIF", exif);
@@ -172,8 +175,9 @@ std::string gif(int width, int height, std::string_view pixels) {
     const std::string block = bits.substr(at, 255);
     data += number(block.size(), 1) + block;
   }
-  return "GIF89a" + side(width) + side(height) + "\x81" + std::string(2, '\0') + std::string("\xff\0\0\0\xff\0\0\0\xff\xff\xff\xff", 12) +
-         ',' + std::string(4, '\0') + side(width) + side(height) + std::string(1, '\0') + "\2" + data + std::string(1, '\0') + ";";
+  const std::string palette("\xff\0\0\0\xff\0\0\0\xff\xff\xff\xff", 12), none(1, '\0');
+  return "GIF89a" + side(width) + side(height) + "\x81" + none + none + palette + ',' + std::string(4, '\0') + side(width) +
+         side(height) + none + "\2" + data + none + ";";
 }
 
 std::string tga(int width, int height, const Colour& colour) {

@@ -14,7 +14,7 @@ using namespace bangvang;
 
 namespace {
 
-// Cloudy light of many sizes, as photos have it (each octave half as strong), with hard edges: a face's outline, a row of stripes.
+// Cloudy light of many sizes, as photos have it (each octave half as strong), with hard edges: an outline, stripes.
 class Scene {
  public:
   Scene(int width, int height) : width_(width), height_(height) {
@@ -23,11 +23,13 @@ class Scene {
   std::uint32_t at(int x, int y) const {
     float light = 0, tint = 0;
     for (int octave = 0; octave < 9; ++octave) {
-      const float size = static_cast<float>(width_) / static_cast<float>(2 << octave), strength = .5f / static_cast<float>(1 << octave);
+      const float size = static_cast<float>(width_) / static_cast<float>(2 << octave);
+      const float strength = .5f / static_cast<float>(1 << octave);
       light += strength * noise(static_cast<float>(x) / size, static_cast<float>(y) / size, octave);
       if (octave < 6) tint += strength * noise(static_cast<float>(x) / size, static_cast<float>(y) / size, octave + 16);
     }
-    const float dx = static_cast<float>(x) / static_cast<float>(width_) - .5f, dy = static_cast<float>(y) / static_cast<float>(height_) - .4f;
+    const float dx = static_cast<float>(x) / static_cast<float>(width_) - .5f;
+    const float dy = static_cast<float>(y) / static_cast<float>(height_) - .4f;
     if (dx * dx + dy * dy < .04f) light = .55f + .5f * light;
     if (dy > .45f && x / (width_ / 40) % 2 == 0) light *= .3f;
     const auto byte = [](float v) { return static_cast<std::uint32_t>(std::clamp(v * 255, 0.f, 255.f)); };
@@ -38,7 +40,9 @@ class Scene {
   float noise(float x, float y, int salt) const {
     const int i = static_cast<int>(x), j = static_cast<int>(y);
     const float fx = x - static_cast<float>(i), fy = y - static_cast<float>(j);
-    const auto point = [&](int a, int b) { return lattice_[static_cast<std::size_t>((a * 73 + b * 179 + salt * 31) & 4095)]; };
+    const auto point = [&](int a, int b) {
+      return lattice_[static_cast<std::size_t>((a * 73 + b * 179 + salt * 31) & 4095)];
+    };
     const auto mix = [](float a, float b, float t) { return a + (b - a) * t * t * (3 - 2 * t); };
     return mix(mix(point(i, j), point(i + 1, j), fx), mix(point(i, j + 1), point(i + 1, j + 1), fx), fy);
   }
@@ -52,7 +56,7 @@ double lanczos(double x) {
   return x < 1e-9 ? 1 : x < 3 * std::numbers::pi ? 3 * std::sin(x) * std::sin(x / 3) / (x * x) : 0;
 }
 
-// Lanczos of three lobes, widened, along the rows of `lines` lines; the result's rows are the lines: twice, and both ways are done.
+// Lanczos of three lobes, widened, along `lines` lines, which become the columns: twice, and both ways are done.
 std::vector<float> across(const std::vector<float>& from, int length, int lines, int to) {
   std::vector<float> result(static_cast<std::size_t>(to) * static_cast<std::size_t>(lines) * 3);
   const double step = static_cast<double>(length) / to, reach = std::max(1.0, step);
@@ -81,15 +85,16 @@ std::vector<float> across(const std::vector<float>& from, int length, int lines,
 std::vector<float> decoded(const std::string& file, int width, int height) {
   const std::unique_ptr<void, int (*)(void*)> handle(tjInitDecompress(), &tjDestroy);
   std::vector<std::uint8_t> bytes(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * 3);
-  REQUIRE(tjDecompress2(handle.get(), reinterpret_cast<const unsigned char*>(file.data()), file.size(), bytes.data(), width, 0, height,
-                        TJPF_RGB, TJFLAG_ACCURATEDCT) == 0);
+  REQUIRE(tjDecompress2(handle.get(), reinterpret_cast<const unsigned char*>(file.data()), file.size(), bytes.data(),
+                        width, 0, height, TJPF_RGB, TJFLAG_ACCURATEDCT) == 0);
   return {bytes.begin(), bytes.end()};
 }
 
 // Decibels between a photo of this size fitted into a box and the reference.
 double likeness(int width, int height, unsigned box_width, unsigned box_height) {
   const Scene scene(width, height);
-  const std::string file = jpeg(width, height, [&](int x, int y) { return scene.at(x, y); }, {.quality = 90, .half_chroma = true});
+  const auto colour = [&](int x, int y) { return scene.at(x, y); };
+  const std::string file = jpeg(width, height, colour, {.quality = 90, .half_chroma = true});
   const auto image = developed(file, {.width = box_width, .height = box_height, .cover = 0});
   REQUIRE(image.outcome == PhotoOutcome::done);
   const auto narrow = across(decoded(file, width, height), width, height, image.width);
