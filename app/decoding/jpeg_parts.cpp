@@ -1,6 +1,7 @@
 // Walks from marker to marker; entropy-coded data are passed over by their 0xff bytes.
 #include "decoding/jpeg_parts.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdint>
 
@@ -37,12 +38,40 @@ std::string joined(const Pieces& pieces) {
   return whole;
 }
 
+std::uint8_t byte_of(std::string_view bytes, std::size_t at) { return static_cast<std::uint8_t>(bytes[at]); }
+
+// Tables of Huffman codes, one after another: a byte, how many codes there are of each length, the codes' values.
+bool sound_tables(std::string_view body) {
+  while (!body.empty()) {
+    std::size_t codes = 0;
+    for (std::size_t i = 1; i <= 16 && i < body.size(); ++i) codes += byte_of(body, i);
+    if (codes > 256 || body.size() < 17 + codes) return false;
+    body.remove_prefix(17 + codes);
+  }
+  return true;
+}
+
+// Precision, height, width; then three bytes a component, the second of them its sampling across and down.
+bool sound_frame(std::string_view body) {
+  if (body.size() < 6 || body.size() < 6u + 3u * byte_of(body, 5)) return false;
+  int most_across = 1, most_down = 1;
+  for (int pass = 0; pass < 2; ++pass) {
+    for (std::size_t i = 0; i < byte_of(body, 5); ++i) {
+      const int sampling = byte_of(body, 6 + 3 * i + 1), across = sampling >> 4, down = sampling & 15;
+      if (across < 1 || across > 4 || down < 1 || down > 4) return false;
+      most_across = std::max(most_across, across), most_down = std::max(most_down, down);
+      if (pass == 1 && (most_across % across != 0 || most_down % down != 0)) return false;
+    }
+  }
+  return true;
+}
+
 }  // namespace
 
 JpegParts jpeg_parts(std::string_view file) {
   JpegParts parts;
   Pieces pieces;
-  const auto byte = [&](std::size_t i) { return static_cast<std::uint8_t>(file[i]); };
+  const auto byte = [&](std::size_t i) { return byte_of(file, i); };
   for (std::size_t at = 2;;) {
     at = file.find('\xff', at);
     if (at == std::string_view::npos) break;
@@ -61,6 +90,8 @@ JpegParts jpeg_parts(std::string_view file) {
     const std::string_view body = file.substr(at + 2, length - 2);
     at += length;
     if (marker == 0xda) ++parts.scans;
+    const bool frame = marker == 0xc0 || (marker > 0xc0 && marker <= 0xcf && marker % 4 != 0);
+    if ((marker == 0xc4 && !sound_tables(body)) || (frame && !sound_frame(body))) parts.well_made = false;
     if (marker == 0xe1 && parts.exif.empty() && body.starts_with(exif_name)) parts.exif = body;
     if (marker == 0xe2 && body.starts_with(profile_name)) add_piece(pieces, body.substr(profile_name.size()));
   }

@@ -77,6 +77,7 @@ Opened open_jpeg(std::string_view file) {
     opened.photo->height = height;
     opened.photo->colours.profile = parts.profile;
   } else {
+    if (!parts.well_made) return {PhotoOutcome::broken, nullptr};
     opened = open_by_stb(file);  // which turns ink into sRGB by itself
     if (opened.outcome == PhotoOutcome::not_a_picture) opened.outcome = PhotoOutcome::broken;
     if (!opened.photo) return opened;

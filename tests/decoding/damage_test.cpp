@@ -92,6 +92,18 @@ TEST_CASE("A JPEG whose data are damaged is refused, not shown in stripes") {
   CHECK(developed(file, small).outcome == PhotoOutcome::broken);
 }
 
+TEST_CASE("stb_image 2.27 is not given JPEGs that it would read beyond its tables for") {
+  const std::string ink = fixture("corners-cmyk.jpg");
+  std::string crowded = ink;
+  crowded[ink.find("\xff\xc4") + 5 + 15] = '\xff';  // 255 codes of 16 bits, besides the others
+  std::string fraction = ink;
+  fraction[ink.find("\xff\xc0") + 11] = '\x32';  // the first component 3 × 2, the others as they were
+  fraction[ink.find("\xff\xc0") + 14] = '\x22';
+  REQUIRE(developed(ink, small).outcome == PhotoOutcome::done);
+  CHECK(developed(crowded, small).outcome == PhotoOutcome::broken);
+  CHECK(developed(fraction, small).outcome == PhotoOutcome::broken);
+}
+
 TEST_CASE("Headers of 20000 × 20000 are refused at once, in every format") {
   const int side = 20000;
   const auto s = static_cast<std::uint32_t>(side);
