@@ -7,6 +7,7 @@
 #include "painting/marks.h"
 #include "painting/ornament.h"
 #include "painting/ornament_masks.h"
+#include "painting/photo_marks.h"
 #include "painting/text.h"
 
 namespace bangvang {

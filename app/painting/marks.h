@@ -9,7 +9,5 @@ namespace bangvang {
 void rounded_path(cairo_t*, const Rect&, float radius);
 void draw_box(cairo_t*, const Box&);
 void draw_path(cairo_t*, const Path&);
-// Asks for the photo at the size of its box; false while it is not there.
-bool draw_photo(cairo_t*, const PhotoMark&, PhotoSource&);
 
 }  // namespace bangvang

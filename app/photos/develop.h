@@ -4,7 +4,7 @@
 #include <string>
 
 #include "base/disk.h"
-#include "photos/photo_source.h"
+#include "photos/developer.h"
 
 namespace bangvang {
 

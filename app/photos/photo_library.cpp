@@ -1,77 +1,109 @@
-// Develops wishes one by one, the latest first.
+// One thread, one photo at a time; all decisions are PhotoWork's.
 #include "photos/photo_library.h"
 
-#include <algorithm>
-
-#include "photos/develop.h"
-#include "photos/failures.h"
+#include <chrono>
 
 namespace bangvang {
 
 namespace {
-constexpr std::size_t most_wishes = 256;
+constexpr std::chrono::milliseconds again{20};
 }
 
-PhotoLibrary::PhotoLibrary(const Disk& disk, std::string folder, std::size_t memory_bytes, std::function<void()> arrived)
-    : disk_(disk), folder_(std::move(folder)), arrived_(std::move(arrived)), cache_(memory_bytes) {
+PhotoLibrary::PhotoLibrary(Developer& developer, std::size_t memory_bytes, std::function<void()> arrived)
+    : developer_(developer), memory_bytes_(memory_bytes), arrived_(std::move(arrived)), work_(memory_bytes) {
   thread_ = std::thread([this] { work(); });
 }
 
 PhotoLibrary::~PhotoLibrary() {
   {
-    const std::lock_guard lock(mutex_);
+    std::unique_lock lock(mutex_);
     closing_ = true;
+    more_.notify_one();
+    // Said again and again: the first time may fall between taking a photo in hand and its development.
+    do developer_.abandon();
+    while (!left_.wait_for(lock, again, [this] { return gone_; }));
   }
-  wanted_.notify_one();
   thread_.join();
 }
 
 std::shared_ptr<const PhotoImage> PhotoLibrary::photo(const PhotoWish& wish) {
   const std::lock_guard lock(mutex_);
-  if (const auto known = cache_.find(wish)) return *known;
-  if (in_hand_ == wish) return nullptr;
-  const auto asked = std::find(wishes_.begin(), wishes_.end(), wish);
-  if (asked != wishes_.end()) wishes_.erase(asked);
-  wishes_.push_front(wish);
-  if (wishes_.size() > most_wishes) wishes_.pop_back();
-  wanted_.notify_one();
-  return nullptr;
+  auto image = work_.photo(wish);
+  if (!image) more_.notify_one();
+  return image;
+}
+
+void PhotoLibrary::want(PhotoWindow window) {
+  const std::lock_guard lock(mutex_);
+  work_.want(std::move(window));
+  look_again_ = true;
+  more_.notify_one();
+}
+
+std::optional<std::int64_t> PhotoLibrary::hasten(std::int64_t now) {
+  const std::lock_guard lock(mutex_);
+  const PhotoWork::Haste haste = work_.haste(now);
+  if (haste.give_up) developer_.abandon();
+  return haste.look_at;
+}
+
+std::vector<PhotoWish> PhotoLibrary::take_arrived() {
+  const std::lock_guard lock(mutex_);
+  return work_.take_arrived();
 }
 
 bool PhotoLibrary::busy() const {
   const std::lock_guard lock(mutex_);
-  return in_hand_ || !wishes_.empty();
+  return !work_.resting();
 }
 
 std::size_t PhotoLibrary::cached_bytes() const {
   const std::lock_guard lock(mutex_);
-  return cache_.bytes();
+  return work_.cached_bytes();
 }
 
 Problems PhotoLibrary::problems() const {
+  Problems all = developer_.problems();
   const std::lock_guard lock(mutex_);
-  return problems_;
+  all.insert(all.end(), work_.problems().begin(), work_.problems().end());
+  return all;
+}
+
+// Without the lock while the file system is asked: a folder on the network may take its time.
+void PhotoLibrary::look_at_failed(std::unique_lock<std::mutex>& lock) {
+  look_again_ = false;
+  for (const PhotoWish& wish : work_.failed()) {
+    const std::uint64_t before = stamps_[wish];
+    lock.unlock();
+    const std::uint64_t now = developer_.stamp(wish.file);
+    lock.lock();
+    if (closing_) return;
+    if (now != before) work_.try_again(wish);
+  }
 }
 
 void PhotoLibrary::work() {
   std::unique_lock lock(mutex_);
-  for (;;) {
-    wanted_.wait(lock, [this] { return closing_ || !wishes_.empty(); });
-    if (closing_) return;
-    const PhotoWish wish = wishes_.front();
-    wishes_.pop_front();
-    in_hand_ = wish;
+  while (!closing_) {
+    if (look_again_) look_at_failed(lock);
+    const auto wish = closing_ ? std::nullopt : work_.begin();
+    if (!wish) {
+      more_.wait(lock, [this] { return closing_ || look_again_ || !work_.resting(); });
+      continue;
+    }
     lock.unlock();
-    const auto developed = develop(disk_, folder_, wish);
+    const std::uint64_t stamp = developer_.stamp(wish->file);  // before: a file replaced meanwhile is tried again
+    const auto developed = developer_.develop(*wish);
     lock.lock();
-    cache_.keep(wish, developed ? *developed : nullptr);
-    if (!developed) add_failure(problems_, developed.problem());
-    in_hand_.reset();
-    ++generation_;
+    work_.finish(developed);
+    if (developed) stamps_.erase(*wish);
+    else stamps_[*wish] = stamp;
     lock.unlock();
     if (arrived_) arrived_();
     lock.lock();
   }
+  gone_ = true;
+  left_.notify_one();
 }
 
 }  // namespace bangvang

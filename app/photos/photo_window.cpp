@@ -59,18 +59,18 @@ std::size_t bytes_of(const PhotoWish& wish) {
   return side(wish.width) * side(wish.height) * 4;
 }
 
-PhotoWindow photo_window(const Place& place, const PhotosOf& photos_of, std::size_t budget) {
+PhotoWindow photo_window(const Vantage& vantage, const PhotosOf& photos_of, std::size_t budget) {
   Walk walk(photos_of, budget);
-  walk.hold_all(place.live);
+  walk.hold_all(vantage.live);
   walk.window.live = walk.window.wishes.size();
-  walk.hold_fitting(place.standby, walk.weight());
+  walk.hold_fitting(vantage.standby, walk.weight());
   walk.window.urgent = walk.window.wishes.size();
-  walk.hold_fitting(place.aside);
-  walk.hold_fitting(place.back);
-  int step = place.standby;
-  for (int i = 0; i < std::min(place.count, most_steps_ahead); ++i) {
-    step = step < 0 || !place.after ? -1 : place.after(step);
-    if (step < 0 || step == place.live || !walk.hold_fitting(step)) break;
+  walk.hold_fitting(vantage.aside);
+  walk.hold_fitting(vantage.back);
+  int step = vantage.standby;
+  for (int i = 0; i < std::min(vantage.count, most_steps_ahead); ++i) {
+    step = step < 0 || !vantage.after ? -1 : vantage.after(step);
+    if (step < 0 || step == vantage.live || !walk.hold_fitting(step)) break;
   }
   return std::move(walk.window);
 }

@@ -11,7 +11,7 @@ namespace bangvang {
 
 // What is on the wall, what GO takes, what Back takes, what may come at any moment (the hold picture, by a number that
 // PhotosOf knows), and the list that steps are taken from. -1: none.
-struct Place {
+struct Vantage {
   int live = -1, standby = -1, back = -1, aside = -1, count = 0;
   std::function<int(int)> after;  // the step that follows; -1 none
 };
@@ -34,6 +34,6 @@ std::size_t bytes_of(const PhotoWish&);  // of its pixels, at most
 
 // Live, standby, aside, one behind, then as many ahead as `budget` bytes of pixels hold. The standby step's photos stay
 // as long as the budget holds them without the live step's; so all together weigh no more than the budget and those.
-PhotoWindow photo_window(const Place&, const PhotosOf&, std::size_t budget);
+PhotoWindow photo_window(const Vantage&, const PhotosOf&, std::size_t budget);
 
 }  // namespace bangvang

@@ -19,6 +19,7 @@ struct Job {
   // Whole pictures: where to paint; the pixels stay put until the job is collected. Null pixels: into a buffer of its own,
   // returned as Composed::patch.
   PixelView target;
+  bool only_layout = false;  // nothing is painted: only Composed::photos are wanted
 };
 using Compose = std::function<Composed(const Job&)>;
 

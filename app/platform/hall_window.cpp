@@ -47,7 +47,11 @@ Result<std::unique_ptr<HallWindow>> HallWindow::open(const Video& video, const M
   return hall;
 }
 
-HallWindow::HallWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) { measure(); }
+HallWindow::HallWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) {
+  SDL_RendererInfo info{};
+  in_memory_ = SDL_GetRendererInfo(renderer_, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
+  measure();
+}
 
 HallWindow::~HallWindow() {
   SDL_DestroyRenderer(renderer_);  // and its textures
@@ -97,11 +101,15 @@ void HallWindow::unlock(int slot) {
   one.locked = false;
 }
 
-void HallWindow::update(int slot, int width, int height, const Rect& part, const Pixels& pixels) {
+void HallWindow::update(int slot, int width, int height, const Rect& part, const Pixels& pixels,
+                        int from_row, int rows) {
   Texture* const one = sized(slot, width, height);
-  if (!one || part.w <= 0) return;
-  const SDL_Rect area = whole(part);
-  SDL_UpdateTexture(one->texture, &area, pixels.words.data(), pixels.width * 4);
+  if (!one || part.w <= 0 || rows <= 0) return;
+  SDL_Rect area = whole(part);
+  area.y += from_row;
+  area.h = rows;
+  const std::size_t before = static_cast<std::size_t>(from_row) * static_cast<std::size_t>(pixels.width);
+  SDL_UpdateTexture(one->texture, &area, pixels.words.data() + before, pixels.width * 4);
 }
 
 void HallWindow::draw(const Layers& layers) {

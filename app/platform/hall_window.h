@@ -33,11 +33,14 @@ class HallWindow {
   void hide();
   void show_on(const Monitor&);           // full screen
 
+  // Textures are plain memory: what is painted into a locked one is there. Else it takes time to be sent to a processor.
+  bool in_memory() const { return in_memory_; }
   // The pixels of a slot's texture, to be painted by another thread until unlock(); null pixels if SDL refuses.
   PixelView lock(int slot, int width, int height);
   void unlock(int slot);
-  // Puts pixels into a part of a slot's texture (which becomes `width`×`height` if it is not).
-  void update(int slot, int width, int height, const Rect& part, const Pixels&);
+  // Puts rows of pixels that belong to a part of the picture into a slot's texture (which becomes `width`×`height` if it
+  // is not).
+  void update(int slot, int width, int height, const Rect& part, const Pixels&, int from_row, int rows);
 
   void draw(const Layers&);   // back to front, over black
   void present();             // returns when the system has taken the frame
@@ -59,6 +62,7 @@ class HallWindow {
   SDL_Renderer* renderer_;
   std::array<Texture, 3> textures_;
   int width_ = 0, height_ = 0;
+  bool in_memory_ = false;
 };
 
 }  // namespace bangvang

@@ -18,7 +18,7 @@ constexpr int poll_ms = 10;  // where waiting would spin
 
 }  // namespace
 
-ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()) {
+ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()), plan_(stage_.photos ? stage_.photos->memory_bytes() : 0) {
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
   desk_.panel_shown = !stage_.shared;
@@ -30,36 +30,16 @@ ShowLoop::~ShowLoop() = default;
 void ShowLoop::run() {
   for (;;) {
     collect();
+    upload();
     stage_.wall.follow(stage_.gate.state(), now());
     draw_hall();
     report();  // under black a step becomes ready without a frame of its own
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
+    plan_photos();
     if (stage_.gate.ended()) return;
     draw_panel();
     wait();
     take_events();
-  }
-}
-
-void ShowLoop::order() {
-  const std::int64_t at = now();
-  auto order = stage_.wall.next_order(at);
-  if (!order) return;
-  PixelView target;
-  if (!order->patch_of) target = stage_.hall.lock(order->slot, order->subject.width, order->subject.height);
-  stage_.composer.submit({std::move(*order), stage_.gate.program(), stage_.clock.now(), target});
-}
-
-void ShowLoop::collect() {
-  for (const Composed& done : stage_.composer.collect()) {
-    const Subject& subject = done.order.subject;
-    stage_.hall.unlock(done.order.slot);
-    if (done.patched.w > 0) stage_.hall.update(done.order.slot, subject.width, subject.height, done.patched, done.patch);
-    stage_.wall.deliver(done);
-    const bool seen = std::any_of(drawn_.begin(), drawn_.end(), [&](const Layer& l) { return l.slot == done.order.slot; });
-    if (done.patched.w > 0 && seen) hall_changed_ = true;
-    dirty_panel();
-    if (stage_.watcher) stage_.watcher->composed(done);
   }
 }
 
@@ -150,8 +130,7 @@ PanelView ShowLoop::view() {
   if (of_fonts.valid() && of_fonts.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
     for (Problem& problem : of_fonts.get()) stage_.problems.push_back(std::move(problem));
   told_ = stage_.problems;
-  if (stage_.photos)
-    for (Problem& problem : stage_.photos->problems()) told_.push_back(std::move(problem));
+  told_.insert(told_.end(), of_photos_.begin(), of_photos_.end());
   PanelView view;
   view.program = stage_.gate.program().get();
   view.state = &stage_.gate.state();
@@ -214,6 +193,8 @@ void ShowLoop::wait() {
   by(stage_.wall.changes_at());
   by(next_lapse(desk_));
   by(next_look_at_monitors());
+  by(hasten_ms_);
+  if (upload_) by(at);
   if (panel_shown()) {
     if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);
     by(panel_->next_change_ms());

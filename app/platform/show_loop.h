@@ -12,6 +12,7 @@
 #include "platform/gate.h"
 #include "platform/hall_window.h"
 #include "platform/panel_window.h"
+#include "platform/photo_plan.h"
 #include "platform/watcher.h"
 
 union SDL_Event;
@@ -35,7 +36,7 @@ struct Stage {
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
   bool rehearsal = false;
   bool asks_to_go_on = false;            // on hold until the operator has said whether to go on or to begin anew
-  const PhotoLibrary* photos = nullptr;  // for its problems; may be null
+  PhotoLibrary* photos = nullptr;        // may be null
   Watcher* watcher = nullptr;
   std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid
 };
@@ -55,6 +56,10 @@ class ShowLoop {
   std::optional<std::int64_t> next_look_at_monitors() const;
   void ask(const Request&);
   void collect();
+  void upload();
+  void deliver(const Composed&);
+  void take_photos();
+  void plan_photos();
   void order();
   void draw_hall();
   void draw_panel();
@@ -72,6 +77,11 @@ class ShowLoop {
   Desk desk_;
   std::unique_ptr<PanelWindow> panel_;
   std::int64_t started_ms_;
+  PhotoPlan plan_;
+  std::optional<Composed> upload_;     // painted in memory of its own, on its way into its texture
+  int uploaded_rows_ = 0;              // of it
+  bool laying_out_ = false;            // the composer does, for the plan
+  std::optional<std::int64_t> hasten_ms_;  // when to look at what the photo library has in hand
   Layers drawn_;                       // what the hall's window shows
   bool hall_changed_ = true;           // a texture it shows was painted anew, or the window wants drawing
   bool presented_ = false;             // the first picture is on the wall
@@ -88,6 +98,7 @@ class ShowLoop {
   std::optional<Report> reported_;
   std::shared_ptr<const Pixels> black_;
   Problems told_;                      // what the panel lists: the stage's problems and those of photos
+  Problems of_photos_;
 };
 
 }  // namespace bangvang

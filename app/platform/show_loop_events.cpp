@@ -35,10 +35,7 @@ void ShowLoop::take(const SDL_Event& event) {
   if (panel_ && panel_->take(event, panel_shown(), at.steady_ms)) dirty_panel();
   if (event.type == SDL_WINDOWEVENT) return take_window(event);
   if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) hall_changed_ = true;
-  if (is_wake(event, Wake::photo)) {
-    stage_.wall.photos_came();
-    dirty_panel();  // some may have failed, and the panel says so
-  }
+  if (is_wake(event, Wake::photo)) take_photos();
   if (is_wake(event, Wake::quit)) {
     // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
     stage_.gate.handle({Want::quit, "", "signal", false});

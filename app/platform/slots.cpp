@@ -7,7 +7,7 @@ namespace bangvang {
 
 int slot_of(const Slots& slots, const Subject& subject) {
   for (int i = 0; i < 3; ++i)
-    if (slots[static_cast<std::size_t>(i)].subject == subject) return i;
+    if (const Slot& slot = at(slots, i); slot.subject == subject && slot.renews == no_slot) return i;
   return no_slot;
 }
 
@@ -21,14 +21,27 @@ std::optional<Placement> place_next(const Slots& slots, const std::vector<Subjec
     int victim = no_slot;
     auto victim_rank = rank(wish);
     for (int i = 0; i < 3; ++i) {
-      const auto at = static_cast<std::size_t>(i);
-      if (pinned[at] || rank(slots[at].subject) <= victim_rank) continue;
+      const Subject& subject = at(slots, i).subject;
+      if (pinned[static_cast<std::size_t>(i)] || rank(subject) <= victim_rank) continue;
       victim = i;
-      victim_rank = rank(slots[at].subject);
+      victim_rank = rank(subject);
     }
     if (victim != no_slot) return Placement{victim, wish};
   }
   return std::nullopt;
+}
+
+int place_renewal(const Slots& slots, const std::vector<Subject>& wishes, const std::vector<Subject>& kept,
+                  const std::array<bool, 3>& pinned) {
+  int victim = no_slot;
+  std::ptrdiff_t victim_rank = -1;
+  for (int i = 0; i < 3; ++i) {
+    const Subject& subject = at(slots, i).subject;
+    if (pinned[static_cast<std::size_t>(i)] || std::find(kept.begin(), kept.end(), subject) != kept.end()) continue;
+    const auto rank = std::find(wishes.begin(), wishes.end(), subject) - wishes.begin();
+    if (rank > victim_rank) victim = i, victim_rank = rank;
+  }
+  return victim;
 }
 
 }  // namespace bangvang

@@ -5,7 +5,7 @@
 #include <chrono>
 #include <set>
 
-#include "platform/around.h"
+#include "painting/photo_marks.h"
 #include "platform/preview.h"
 
 namespace bangvang {
@@ -18,28 +18,21 @@ class Asking : public PhotoSource {
   explicit Asking(PhotoSource& source) : source_(source) {}
   std::shared_ptr<const PhotoImage> photo(const PhotoWish& wish) override {
     auto image = source_.photo(wish);
-    if (!image) missing.insert(wish.file);
+    if (!image) missing.insert(wish);
     return image;
   }
-  std::set<std::string> missing;
+  std::set<PhotoWish> missing;
 
  private:
   PhotoSource& source_;
 };
 
-std::vector<Rect> boxes_of(const Picture& picture, const std::set<std::string>& files) {
-  std::vector<Rect> boxes;
+std::vector<Awaited> awaited(const Picture& picture, const std::set<PhotoWish>& missing) {
+  std::vector<Awaited> all;
   for (const Mark& mark : picture.marks)
-    if (const auto* photo = std::get_if<PhotoMark>(&mark); photo && files.count(photo->file))
-      boxes.push_back(photo->rect);
-  return boxes;
-}
-
-Rect within(const Rect& part, const Picture& picture) {
-  const float left = std::max(0.f, part.x), top = std::max(0.f, part.y);
-  const float right = std::min(static_cast<float>(picture.width), part.x + part.w);
-  const float bottom = std::min(static_cast<float>(picture.height), part.y + part.h);
-  return right > left && bottom > top ? Rect{left, top, right - left, bottom - top} : Rect{};
+    if (const auto* photo = std::get_if<PhotoMark>(&mark))
+      if (const auto wish = wish_of(*photo); wish && missing.contains(*wish)) all.push_back({*wish, photo->rect});
+  return all;
 }
 
 Pixels blank(int width, int height) {
@@ -67,11 +60,12 @@ Composed Studio::compose(const Job& job) {
   done.order = job.order;
   const auto picture = std::make_shared<const Picture>(layout(job, output));
   done.picture = picture;
+  done.photos = wishes_of(*picture);
+  done.only_layout = job.only_layout;
+  if (job.only_layout) return done;
   Asking photos(photos_);
   if (job.order.patch_of) {
     Rect part = damage(*job.order.patch_of, *picture);
-    for (const Rect& box : job.order.boxes) part = around(part, box);
-    part = within(part, *picture);
     if (part.w > 0) {
       part = preview_grid(part, subject.width, subject.height);
       done.patched = part;
@@ -93,7 +87,7 @@ Composed Studio::compose(const Job& job) {
     const int to = job.program->index_of(subject.step), from = job.program->index_of(job.order.after);
     if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, output, canvas_);
   }
-  done.waiting = boxes_of(*picture, photos.missing);
+  done.waiting = awaited(*picture, photos.missing);
   done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
   return done;
 }

@@ -7,12 +7,24 @@ namespace bangvang {
 
 namespace {
 
-Slot& at(Slots& slots, int i) { return slots[static_cast<std::size_t>(i)]; }
-const Slot& at(const Slots& slots, int i) { return slots[static_cast<std::size_t>(i)]; }
-
 Transition plain_fade(const Subject& of, int ms) {
   const Rect whole{0, 0, static_cast<float>(of.width), static_cast<float>(of.height)};
   return {{{Change::Kind::fade, whole, 0, ms}}, ms};
+}
+
+bool waits_for(const std::vector<Awaited>& waiting, const std::vector<PhotoWish>& photos) {
+  return std::any_of(waiting.begin(), waiting.end(), [&](const Awaited& one) {
+    return std::find(photos.begin(), photos.end(), one.wish) != photos.end();
+  });
+}
+
+// The boxes of photos that `before` waited for and `after` has.
+Transition arrival(const Slot& before, const Slot& after) {
+  Transition fades{{}, arrival_ms};
+  for (const Awaited& one : before.waiting)
+    if (std::find(after.waiting.begin(), after.waiting.end(), one) == after.waiting.end())
+      fades.changes.push_back({Change::Kind::fade, one.box, 0, arrival_ms});
+  return fades;
 }
 
 }  // namespace
@@ -36,15 +48,6 @@ const Slot* Wall::ready(const Subject& subject) const {
   return slot != no_slot && at(slots_, slot).ready ? &at(slots_, slot) : nullptr;
 }
 
-std::vector<Subject> Wall::wishes() const {
-  std::vector<Subject> all;
-  if (look_ == Look::hold) all.push_back(hold_subject());
-  for (const std::string& id : {live_, standby_, previous_})
-    if (const Subject one = step(id); !id.empty() && std::find(all.begin(), all.end(), one) == all.end())
-      all.push_back(one);
-  return all;
-}
-
 bool Wall::fading(std::int64_t now) const {
   return from_ != no_slot && now - fade_start_ + frame_ms < transition_.total_ms;
 }
@@ -62,6 +65,28 @@ void Wall::turn_to(int slot, std::int64_t now) {
   front_ = slot;
 }
 
+// A picture painted anew takes the place of its old one: where that is seen, once no other change is under way.
+void Wall::take_renewed(std::int64_t now) {
+  for (int i = 0; i < 3; ++i) {
+    Slot& slot = at(slots_, i);
+    if (slot.renews == no_slot || !slot.ready) continue;
+    Slot& old = at(slots_, slot.renews);
+    if (slot.renews == front_) {
+      const bool seen = !opening_ && !curtain_.covers(now);
+      if (seen && fading(now)) continue;
+      from_ = no_slot;
+      if (Transition fades = arrival(old, slot); seen && !fades.changes.empty()) {
+        from_ = front_;
+        transition_ = std::move(fades);
+        fade_start_ = now;
+      }
+      front_ = i;
+    }
+    old = Slot{};  // its texture stays until the fade is over
+    slot.renews = no_slot;
+  }
+}
+
 void Wall::follow(const ShowState& state, std::int64_t now) {
   live_ = state.live;
   standby_ = state.standby;
@@ -69,6 +94,7 @@ void Wall::follow(const ShowState& state, std::int64_t now) {
   entered_ms_ = state.entered_ms;
   look_ = state.look;
   if (!fading(now)) from_ = no_slot;
+  take_renewed(now);
 
   const int wanted = slot_of(slots_, step(live_));
   // What is taken under black or hold is for later: it waits until the curtain covers the wall whole.
@@ -83,71 +109,26 @@ void Wall::follow(const ShowState& state, std::int64_t now) {
   }
 }
 
-std::optional<Order> Wall::patch_order(std::int64_t now) const {
-  for (int i = 0; i < 3; ++i) {
-    const Slot& slot = at(slots_, i);
-    if (!slot.ready || !slot.picture) continue;
-    const bool counts = slot.subject == step(live_) && slot.picture->changes_at;
-    const bool due = counts && (now >= *slot.picture->changes_at || slot.entered_ms != entered_ms_);
-    const bool photos = slot.photos_came && !slot.waiting.empty();
-    if (!due && !photos) continue;
-    const std::int64_t entered = slot.subject == step(live_) ? entered_ms_ : slot.entered_ms;
-    return Order{i, slot.subject, slot.after, entered, slot.picture, slot.preview,
-                 photos ? slot.waiting : std::vector<Rect>{}};
-  }
-  return std::nullopt;
-}
-
-// Composing takes cores and memory from the frames of a fade, so it is put off as long as it is still done in time.
-bool Wall::can_wait(std::int64_t now) const {
-  return fading(now) && static_cast<double>(now - fade_start_) < guard_ms_ - 3 * typical_ms_;
-}
-
-std::optional<Order> Wall::next_order(std::int64_t now) {
-  if (under_way_) return std::nullopt;
-  std::array<bool, 3> pinned{};
-  for (const int slot : {front_, fading(now) ? from_ : no_slot})
-    if (slot != no_slot) pinned[static_cast<std::size_t>(slot)] = true;
-  if (const int slot = slot_of(slots_, hold_subject()); slot != no_slot && curtain_.hold(now) > 0)
-    pinned[static_cast<std::size_t>(slot)] = true;
-
-  const auto placement = place_next(slots_, wishes(), pinned);
-  const bool urgent = placement && placement->subject != step(standby_) && placement->subject != step(previous_);
-  auto patch = urgent ? std::nullopt : patch_order(now);
-  if (patch) {
-    at(slots_, patch->slot).photos_came = false;
-    under_way_ = true;
-    return patch;
-  }
-  if (!placement || (!urgent && can_wait(now))) return std::nullopt;
-  const bool is_live = placement->subject == step(live_);
-  // A step that is taken before it is ready fades in from the picture that is on the wall by then.
-  const Slot* const wall = front_ == no_slot ? nullptr : &at(slots_, front_);
-  std::string after = is_live ? (wall ? wall->subject.step : "") : live_;
-  if (placement->subject.kind == Subject::Kind::hold || placement->subject == step(previous_)) after.clear();
-  at(slots_, placement->slot) = Slot{};
-  at(slots_, placement->slot).subject = placement->subject;
-  under_way_ = true;
-  return Order{placement->slot, placement->subject, after, is_live ? entered_ms_ : now, nullptr, nullptr, {}};
-}
-
 void Wall::deliver(const Composed& done) {
   under_way_ = false;
   Slot& slot = at(slots_, done.order.slot);
   if (slot.subject != done.order.subject) return;
   slot.picture = done.picture;
-  slot.waiting = done.waiting;
   slot.entered_ms = done.order.entered_ms;
   if (done.preview) slot.preview = done.preview;
   if (done.order.patch_of) return;
+  slot.waiting = done.waiting;
+  slot.photos_came = waits_for(slot.waiting, came_);
   typical_ms_ = typical_ms_ > 0 ? (3 * typical_ms_ + done.took_ms) / 4 : done.took_ms;
   slot.transition = done.transition;
   slot.after = done.order.after;
   slot.ready = true;
 }
 
-void Wall::photos_came() {
-  for (Slot& slot : slots_) slot.photos_came = true;
+void Wall::photos_came(const std::vector<PhotoWish>& photos) {
+  if (under_way_) came_.insert(came_.end(), photos.begin(), photos.end());
+  for (Slot& slot : slots_)
+    if (waits_for(slot.waiting, photos)) slot.photos_came = true;
 }
 
 Layers Wall::layers(std::int64_t now) const {

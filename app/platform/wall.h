@@ -8,6 +8,8 @@
 
 namespace bangvang {
 
+inline constexpr int arrival_ms = 180;          // a photo that comes late fades in
+
 // A picture to compose: into a slot, or only those parts of one that have changed.
 struct Order {
   int slot = no_slot;
@@ -16,17 +18,18 @@ struct Order {
   std::int64_t entered_ms = 0;
   std::shared_ptr<const Picture> patch_of;      // null: the whole picture
   std::shared_ptr<const Pixels> preview_of;     // patch: the preview so far; may be null
-  std::vector<Rect> boxes;                      // patch: to be painted even if the marks are the same (photos that came)
 };
 
 struct Composed {
   Order order;
   std::shared_ptr<const Picture> picture;
-  std::vector<Rect> waiting;
+  std::vector<Awaited> waiting;
+  std::vector<PhotoWish> photos;                // all that the picture shows
   Transition transition;
   std::shared_ptr<const Pixels> preview;
   Rect patched;                                 // patch: where `patch` goes; w = 0: nothing changed
   Pixels patch;
+  bool only_layout = false;                     // as the job was: there is nothing but `photos`
   double took_ms = 0;
 };
 
@@ -37,11 +40,14 @@ class Wall {
 
   void resize(int width, int height);           // px; the picture on the wall stays until there is one of the new size
   // Heads for what this state shows. The first picture, and what changes under black or hold, appears without a fade.
+  // To be called each turn, after what was delivered.
   void follow(const ShowState&, std::int64_t now);
   // The next thing to compose; nothing while one is under way.
   std::optional<Order> next_order(std::int64_t now);
   void deliver(const Composed&);
-  void photos_came();                           // some photo that was waited for may be there now
+  // A picture that waited for one of them is painted anew in another slot; on the wall the photo then fades in.
+  void photos_came(const std::vector<PhotoWish>&);
+  bool composing() const { return under_way_; }
 
   Layers layers(std::int64_t now) const;        // empty: nothing to show yet
   bool moving(std::int64_t now) const;          // the next frame differs from this one
@@ -61,10 +67,14 @@ class Wall {
   Subject hold_subject() const;
   const Slot* ready(const Subject&) const;
   std::vector<Subject> wishes() const;
+  std::array<bool, 3> pinned(std::int64_t now) const;
   bool fading(std::int64_t now) const;
   bool can_wait(std::int64_t now) const;
   void turn_to(int slot, std::int64_t now);
+  void take_renewed(std::int64_t now);
   std::optional<Order> patch_order(std::int64_t now) const;
+  std::optional<Order> renewal_order(const Subject&, std::int64_t now);
+  Order order_into(int slot, const Subject&, std::string after, std::int64_t entered_ms);
 
   int width_, height_, fade_ms_, guard_ms_, look_ms_;
   double typical_ms_ = 0;                       // to compose a picture
@@ -78,6 +88,7 @@ class Wall {
   Transition transition_;
   std::int64_t fade_start_ = 0;
   bool under_way_ = false;
+  std::vector<PhotoWish> came_;                 // photos, since what is under way was ordered
 };
 
 }  // namespace bangvang

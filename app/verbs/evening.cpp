@@ -8,6 +8,7 @@
 #include <future>
 #include <optional>
 
+#include "photos/confined_developer.h"
 #include "photos/photo_library.h"
 #include "platform/arrivals.h"
 #include "platform/opening.h"
@@ -90,7 +91,8 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (!opened.gate) return refuse_with(opened.problems.front());
 
   std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
-  PhotoLibrary photos(disk, folder, static_cast<std::size_t>(ceremony.settings.photo_memory_mb) << 20, [] { wake(Wake::photo); });
+  ConfinedDeveloper developer(folder);
+  PhotoLibrary photos(developer, static_cast<std::size_t>(ceremony.settings.photo_memory_mb) << 20, [] { wake(Wake::photo); });
   std::promise<Problems> of_fonts;
   auto font_problems_later = of_fonts.get_future();
   Composer composer(

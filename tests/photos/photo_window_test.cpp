@@ -17,14 +17,14 @@ PhotoWish wish(const std::string& file, int width = side) { return {file, width,
 
 // Steps with a photo each, named by their number, of which some are skipped.
 struct Evening {
-  Place place;
+  Vantage vantage;
   std::map<int, std::vector<PhotoWish>> photos;
   std::vector<int> skipped;
 
   explicit Evening(int count) {
     for (int i = 0; i < count; ++i) photos[i] = {wish(std::to_string(i))};
-    place.count = count;
-    place.after = [this, count](int step) {
+    vantage.count = count;
+    vantage.after = [this, count](int step) {
       do ++step;
       while (std::find(skipped.begin(), skipped.end(), step) != skipped.end());
       return step < count ? step : -1;
@@ -33,12 +33,12 @@ struct Evening {
   }
   Evening(const Evening&) = delete;
   void at(int live) {
-    place.live = live;
-    place.standby = place.after(live);
-    place.back = live - 1;
+    vantage.live = live;
+    vantage.standby = vantage.after(live);
+    vantage.back = live - 1;
   }
   PhotoWindow window(std::size_t budget) const {
-    return photo_window(place, [this](int step) {
+    return photo_window(vantage, [this](int step) {
       const auto known = photos.find(step);
       return known == photos.end() ? nullptr : &known->second;
     }, budget);
@@ -84,13 +84,13 @@ TEST_CASE("A jump moves the whole window at once") {
   Evening evening(500);
   evening.at(3);
   evening.at(400);
-  evening.place.back = 3;
+  evening.vantage.back = 3;
   CHECK(evening.files(5 * one) == "400 401 3 402 403");
 }
 
 TEST_CASE("An armed step is standby, and the window goes on from there") {
   Evening evening(50);
-  evening.place.standby = 30;
+  evening.vantage.standby = 30;
   CHECK(evening.files(5 * one) == "0 30 31 32 33");
 }
 
@@ -104,7 +104,7 @@ TEST_CASE("At the end of the list there is nothing ahead, at its start nothing b
 
 TEST_CASE("Without any step live the window is empty") {
   Evening evening(0);
-  evening.place.live = evening.place.standby = evening.place.back = -1;
+  evening.vantage.live = evening.vantage.standby = evening.vantage.back = -1;
   CHECK(evening.files(100 * one) == "");
   CHECK(photo_window({}, [](int) { return nullptr; }, one) == PhotoWindow{});
 }
@@ -197,7 +197,7 @@ TEST_CASE("No step is asked for once the budget is spent") {
 TEST_CASE("What may come at any moment stands behind standby") {
   Evening evening(10);
   evening.at(4);
-  evening.place.aside = 100;
+  evening.vantage.aside = 100;
   CHECK(evening.files(4 * one) == "4 5 3 6 ?100");
   evening.photos[100] = {wish("emblem")};
   CHECK(evening.files(4 * one) == "4 5 emblem 3");
@@ -216,7 +216,7 @@ TEST_CASE("Wherever the show goes, the window weighs no more than the budget and
       std::size_t weight = 0;
       for (std::size_t i = window.live; i < window.wishes.size(); ++i) weight += bytes_of(window.wishes[i]);
       REQUIRE(weight <= budget);
-      REQUIRE(window.live == evening.photos[evening.place.live].size());
+      REQUIRE(window.live == evening.photos[evening.vantage.live].size());
     }
   }
 }

@@ -1,8 +1,7 @@
-// Small copies, and the box around boxes.
+// Small copies.
 #include "platform/preview.h"
 
 #include "catch.h"
-#include "platform/around.h"
 
 using namespace bangvang;
 
@@ -47,11 +46,4 @@ TEST_CASE("a preview renewed in part is the preview of the whole new picture") {
       }
     CHECK(renewed(before, width, height, part, changed).words == smaller(picture.view()).words);
   }
-}
-
-TEST_CASE("the box around two boxes is of whole pixels, and empty ones count for nothing") {
-  CHECK(around({10.5f, 10, 10, 10}, {}) == Rect{10, 10, 11, 10});
-  CHECK(around({}, {1, 2, 3, 4}) == Rect{1, 2, 3, 4});
-  CHECK(around({0, 0, 10, 10}, {20.2f, 5, 10, 10}) == Rect{0, 0, 31, 15});
-  CHECK(around({}, {}).w == 0);
 }

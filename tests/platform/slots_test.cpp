@@ -51,3 +51,18 @@ TEST_CASE("another size of the same step is another picture") {
   small.width = 1280;
   CHECK(slot_of(holding({"a"}), small) == no_slot);
 }
+
+TEST_CASE("a picture is painted anew in the slot of what is wanted least") {
+  const std::vector<Subject> wishes{step("live"), step("standby"), step("previous")};
+  const std::vector<Subject> kept{step("live"), step("standby")};
+  CHECK(place_renewal(holding({"live", "standby", "previous"}), wishes, kept, {true, false, false}) == 2);
+  CHECK(place_renewal(holding({"live", "standby", ""}), wishes, kept, {true, false, false}) == 2);
+  CHECK(place_renewal(holding({"live", "old", "previous"}), wishes, kept, {true, false, false}) == 1);
+  CHECK(place_renewal(holding({"live", "standby", "previous"}), wishes, kept, {true, false, true}) == no_slot);
+}
+
+TEST_CASE("a picture that is painted anew is not the picture yet") {
+  Slots slots = holding({"a", "", "a"});
+  slots[0].renews = 2;
+  CHECK(slot_of(slots, step("a")) == 2);
+}

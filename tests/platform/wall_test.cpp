@@ -171,27 +171,6 @@ TEST_CASE("a countdown is patched when its second is over, and only while it is 
   CHECK(hall.composed.size() == 5);
 }
 
-TEST_CASE("photos that came are painted where they were missing") {
-  Hall hall;
-  hall.composing = false;
-  hall.turn();
-  Composed done;
-  done.order = *hall.under_way;
-  done.picture = std::make_shared<Picture>();
-  done.waiting = {{10, 20, 30, 40}};
-  hall.under_way.reset();
-  hall.wall.deliver(done);
-  hall.turn();
-  hall.composing = true;
-  hall.run(64);
-  CHECK(hall.composed == std::vector<std::string>{"b"});
-  hall.wall.photos_came();
-  hall.turn();
-  REQUIRE(hall.under_way);
-  CHECK(hall.under_way->patch_of == done.picture);
-  CHECK(hall.under_way->boxes == done.waiting);
-}
-
 TEST_CASE("a wall of another size keeps its picture until there is one of the new size") {
   Hall hall;
   hall.run(100);
