@@ -28,7 +28,7 @@ ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()), 
 ShowLoop::~ShowLoop() = default;
 
 void ShowLoop::run() {
-  for (;;) {
+  for (double turn_began = precise_ms();;) {
     collect();
     upload();
     stage_.wall.follow(stage_.gate.state(), now());
@@ -38,7 +38,9 @@ void ShowLoop::run() {
     plan_photos();
     if (stage_.gate.ended()) return;
     draw_panel();
+    if (stage_.watcher) stage_.watcher->turned(precise_ms() - turn_began);
     wait();
+    turn_began = precise_ms();
     take_events();
   }
 }
@@ -96,9 +98,15 @@ void ShowLoop::report() {
   const std::int64_t at = now();
   const bool settled = stage_.wall.settled(at) && !was_moving_ && drawn_ == stage_.wall.layers(at);
   const Report report{state.live, state.standby, state.look, settled};
-  if (reported_ == report) return;
-  reported_ = report;
-  stage_.watcher->changed(report);
+  if (reported_ != report) {
+    reported_ = report;
+    stage_.watcher->changed(report);
+  }
+  if (!settled) complete_.clear();
+  const bool complete = settled && stage_.wall.live() && stage_.wall.live()->waiting.empty();
+  if (!complete || complete_ == state.live) return;
+  complete_ = state.live;
+  stage_.watcher->complete(state.live);
 }
 
 void ShowLoop::ask(const Request& request) {

@@ -96,6 +96,7 @@ class ShowLoop {
   std::optional<Refusal> refusal_;
   std::int64_t refused_ms_ = 0;
   std::optional<Report> reported_;
+  std::string complete_;               // the step of which the watcher knows that all of it is on the wall
   std::shared_ptr<const Pixels> black_;
   Problems told_;                      // what the panel lists: the stage's problems and those of photos
   Problems of_photos_;

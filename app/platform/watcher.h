@@ -23,6 +23,8 @@ class Watcher {
   virtual void framed(bool fading, double took_ms) { (void)fading, (void)took_ms; }  // a hall frame was drawn and presented
   virtual void answered(double after_ms) { (void)after_ms; }   // a key's first frame was presented so long after it arrived
   virtual void composed(const Composed&) {}
+  virtual void complete(const std::string& step) { (void)step; }  // the wall shows that step, settled and with all its photos
+  virtual void turned(double took_ms) { (void)took_ms; }  // all that was done between two sleeps
   virtual void panelled(double took_ms) { (void)took_ms; }     // the panel was drawn and presented
 };
 

@@ -32,20 +32,24 @@ class ScratchState {
   std::string path_;
 };
 
+// Forked while there is one thread.
+bool in_a_child(int (*measure)(const std::string&), const std::string& ceremony) {
+  const pid_t child = fork();
+  if (child == 0) _exit(measure(ceremony));
+  int status = 0;
+  waitpid(child, &status, 0);
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
 }  // namespace
 
 int bench(const BenchArguments& arguments) {
   if (!arguments.photos.empty()) return measure_photos(arguments.photos);
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const ScratchState state;
-  // Loading and composing are measured in a process of their own: their memory is not the show's. Forked while there is one thread.
-  if (const pid_t child = fork(); child == 0) {
-    _exit(measure_loading_and_composing(arguments.ceremony));
-  } else {
-    int status = 0;
-    waitpid(child, &status, 0);
-    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0) return 1;
-  }
+  // Each of these in a process of its own: their memory is not the show's.
+  for (const auto measure : {measure_loading_and_composing, measure_album})
+    if (!in_a_child(measure, arguments.ceremony)) return 1;
   if (const int failed = measure_first_frame(arguments.ceremony)) return failed;
   return measure_evening(arguments.ceremony, arguments.seconds);
 }

@@ -11,6 +11,7 @@
 
 #include "platform/arrivals.h"
 #include "platform/wake.h"
+#include "verbs/bench_hands.h"
 #include "verbs/bench_parts.h"
 #include "verbs/evening.h"
 #include "verbs/statistics.h"
@@ -21,8 +22,6 @@ namespace {
 
 constexpr int most_presses = 40;
 constexpr int guard_ms = 450;  // after a step has settled: presses within the show's guard would be refused
-
-void sleep_ms(int ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); }
 
 double cpu_ms() {
   rusage use{};
@@ -60,16 +59,6 @@ class Observer : public Watcher {
   std::atomic<const PhotoLibrary*> photos_ = nullptr;
 };
 
-void press(int scancode) {
-  SDL_Event event{};
-  for (const Uint32 type : {SDL_KEYDOWN, SDL_KEYUP}) {
-    event.type = type;
-    event.key.state = type == SDL_KEYDOWN ? SDL_PRESSED : SDL_RELEASED;
-    event.key.keysym.scancode = static_cast<SDL_Scancode>(scancode);
-    SDL_PushEvent(&event);
-  }
-}
-
 // What the operator does: GO to the end, back at the end. On a thread of its own.
 struct Operator {
   Observer& seen;
@@ -90,7 +79,7 @@ struct Operator {
       sleep_ms(guard_ms + static_cast<int>(phase >> 16) % 17);
       if (seen.at_the_end_) forward = false;
       const int before = seen.answered_;
-      press(forward ? SDL_SCANCODE_SPACE : SDL_SCANCODE_LEFT);
+      press_key(forward ? SDL_SCANCODE_SPACE : SDL_SCANCODE_LEFT);
       for (int waited = 0; seen.answered_ == before && waited < 1000 && !over; ++waited) sleep_ms(1);
     }
     if (!wait_settled()) return;

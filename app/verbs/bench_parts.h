@@ -12,5 +12,8 @@ int measure_first_frame(const std::string& ceremony);
 int measure_evening(const std::string& ceremony, int seconds);
 // A line a file type of the folder, and jpeg_time_ratio_to_stb; from the program that decodes photos.
 int measure_photos(const std::string& folder);
+// An album of at least 100 photos, if the ceremony has one, stepped through at 5 steps a second in a show of its own:
+// album_*; the settings of the ceremony must allow that. Nothing is printed without one.
+int measure_album(const std::string& ceremony);
 
 }  // namespace bangvang
