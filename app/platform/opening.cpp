@@ -84,7 +84,7 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
     Resumed resumed;
     if (goes_on) {
       resumed = resume(*program, read, now);
-      const bool old = age_ms(read.lines.back(), now) > goes_on_within_ms;
+      const bool old = !plan.again && age_ms(read.lines.back(), now) > goes_on_within_ms;
       opened.asks = old && under_way(*program, resumed.state, now);
       goes_on = !old || opened.asks;
     }

@@ -10,6 +10,7 @@ namespace bangvang {
 struct JournalPlan {
   std::string path;        // "" = nowhere to keep one
   bool fresh = false;      // what it holds is set aside, not gone on with: --fresh, and every rehearsal
+  bool again = false;      // after a crash a moment ago: goes on without a question, whatever the clocks say
   JournalWriter::Patience patience{};
 };
 

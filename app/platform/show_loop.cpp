@@ -165,7 +165,7 @@ PanelView ShowLoop::view() {
 }
 
 void ShowLoop::draw_panel() {
-  if (!presented_) return;
+  if (!presented_ || stage_.without_panel) return;
   if (!panel_) {
     // After the hall's first picture, so that this does not wait for the panel's letters.
     panel_ = stage_.shared ? PanelWindow::over(stage_.hall, stage_.disk)

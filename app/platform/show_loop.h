@@ -34,6 +34,7 @@ struct Stage {
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
+  bool without_panel = false;            // it crashed too often
   bool rehearsal = false;
   bool asks_to_go_on = false;            // on hold until the operator has said whether to go on or to begin anew
   PhotoLibrary* photos = nullptr;        // may be null

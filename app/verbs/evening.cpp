@@ -10,7 +10,9 @@
 
 #include "photos/confined_developer.h"
 #include "photos/photo_library.h"
+#include "base/descriptor.h"
 #include "platform/arrivals.h"
+#include "platform/cover.h"
 #include "platform/opening.h"
 #include "platform/real_clock.h"
 #include "platform/real_disk.h"
@@ -61,6 +63,13 @@ void keep_memory_small() {
   mallopt(M_ARENA_MAX, 2);
 }
 
+// What lies beneath the windows, for whoever keeps the desktop from being seen. A supervisor that is gone needs no telling.
+void tell_cover(int to, const Theme& theme, const std::vector<Monitor>& monitors) {
+  if (to < 0) return;
+  const Colour ground = theme.background.from;
+  write_whole(to, to_text(Cover{static_cast<std::uint32_t>(ground.r << 16 | ground.g << 8 | ground.b), monitors}));
+}
+
 }  // namespace
 
 int run_evening(const ShowArguments& arguments, Watcher* watcher) {
@@ -87,7 +96,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const Ceremony& ceremony = program->ceremony;
   const std::string folder = disk.resolved(arguments.ceremony), state = state_folder();
   const std::string journal = state.empty() ? "" : state + "/" + journal_name(ceremony.id, folder, arguments.rehearsal);
-  Opened opened = open_show(program, {journal, arguments.fresh || arguments.rehearsal}, clock);
+  Opened opened = open_show(program, {journal, (arguments.fresh || arguments.rehearsal) && !arguments.again, arguments.again}, clock);
   if (!opened.gate) return refuse_with(opened.problems.front());
 
   std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
@@ -124,11 +133,12 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   for (const Problem& problem : opened.problems)
     fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));  // the panel may be hidden
   if (watcher) watcher->opened(photos);
+  if (!arguments.windowed) tell_cover(arguments.supervised, staging.theme, shared ? std::vector{hall_on} : std::vector{hall_on, panel_on});
   watch_arrivals();
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material.keymap, opened.problems),
                  ceremony.language == "vi" ? Language::vietnamese : Language::english, hall_on, panel_on,
-                 arguments.windowed.has_value(), shared, arguments.rehearsal, opened.asks, &photos, watcher,
+                 arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, watcher,
                  std::move(font_problems_later)});
   loop.run();
   return 0;

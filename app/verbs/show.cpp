@@ -1,6 +1,8 @@
 // show: the ceremony on the wall and the panel before the operator.
+#include <fmt/format.h>
 #include <unistd.h>
 
+#include "platform/supervisor.h"
 #include "verbs/evening.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
@@ -17,9 +19,24 @@ class Trace : public Watcher {
   }
 };
 
+// The words that say the same to a child.
+std::vector<std::string> words_of(const ShowArguments& arguments) {
+  std::vector<std::string> words{"bangvang", "show"};
+  if (arguments.windowed)
+    words.insert(words.end(), {"--windowed", fmt::format("{}x{}", (*arguments.windowed)[0], (*arguments.windowed)[1])});
+  if (!arguments.theme.empty()) words.insert(words.end(), {"--theme", arguments.theme});
+  if (arguments.fresh) words.push_back("--fresh");
+  if (arguments.rehearsal) words.push_back("--rehearsal");
+  if (arguments.anyway) words.push_back("--anyway");
+  if (arguments.trace) words.push_back("--trace");
+  // After the mark that ends options comes the folder, whatever it is called; the supervisor's words go before it.
+  return words;
+}
+
 }  // namespace
 
 int show(const ShowArguments& arguments) {
+  if (arguments.supervised < 0 && !arguments.alone) return supervise(words_of(arguments), {"--", arguments.ceremony});
   Trace trace;
   return run_evening(arguments, arguments.trace ? &trace : nullptr);
 }

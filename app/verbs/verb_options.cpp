@@ -64,6 +64,10 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   verb->add_flag("--rehearsal", arguments->rehearsal);
   verb->add_flag("--anyway", arguments->anyway);
   verb->add_flag("--trace", arguments->trace);
+  verb->add_flag("--alone", arguments->alone);
+  verb->add_option("--supervised", arguments->supervised)->check(CLI::Range(3, 3));
+  verb->add_flag("--again", arguments->again);
+  verb->add_flag("--without-panel", arguments->without_panel);
   verb->callback([&chosen, arguments, windowed] {
     chosen = [arguments, windowed] {
       if (!windowed->empty() && !(arguments->windowed = size_in_px(*windowed))) {

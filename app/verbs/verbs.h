@@ -16,6 +16,11 @@ struct ShowArguments {
   bool trace = false;                           // a line on stdout at every change
   bool anyway = false;                          // start without the rows that have errors
   std::string theme;                            // "" = the ceremony's
+  bool alone = false;                           // without a supervisor: a crash ends it
+  // Told by the supervisor (platform/supervisor.h); nobody types these.
+  int supervised = -1;                          // the descriptor that its Cover is written to; -1: nobody listens
+  bool again = false;                           // after a crash: goes on, whatever else was said
+  bool without_panel = false;
 };
 int show(const ShowArguments&);
 

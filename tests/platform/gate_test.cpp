@@ -27,7 +27,7 @@ struct Show {
   std::string path = folder / "state/a.journal";
 
   // However busy the machine is, a line is in the file before the test reads it.
-  Opened open(bool fresh = false) { return open_show(program, {path, fresh, {std::chrono::minutes(1)}}, clock); }
+  Opened open(bool fresh = false) { return open_show(program, {path, fresh, false, {std::chrono::minutes(1)}}, clock); }
   void press(Gate& gate, Want want, const std::string& subject = "") {
     clock.time.steady_ms += 5000;
     gate.handle({want, subject, "key", false});

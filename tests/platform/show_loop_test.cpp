@@ -88,7 +88,7 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   {
     Composer composer([]() -> Compose { return paint; }, [] { wake(Wake::composed); });
     ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, **hall, keymap, {}, Language::english, all[0],
-                   all[0], true, false, false, false, nullptr, &script});
+                   all[0], true, false, false, false, false, nullptr, &script});
     loop.run();
   }
   return script.reports;
