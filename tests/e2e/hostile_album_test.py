@@ -36,7 +36,7 @@ class Process:
     """What the kernel knows of a show and its children."""
 
     def __init__(self, show):
-        self.show, self.id = show, show.process.pid
+        self.show, self.id = show, show.id()
 
     def children(self):
         found = []

@@ -2,6 +2,7 @@
 # Usage: show_test.py PROGRAM TREE
 import os
 import random
+import signal
 import sys
 import tempfile
 import time
@@ -135,6 +136,61 @@ class OnOneScreen(unittest.TestCase):
             rehearsal.go()
             rehearsal.kill()
         self.assertEqual(self.show().lines[-1]["step"], step)
+
+    def test_a_crash_is_over_in_a_moment_at_the_same_step_and_nobody_sees_the_desktop(self):
+        show = self.show()
+        for _ in range(3):
+            step = show.go()["step"]
+        self.wall.shows(step)
+        before = show.id()
+        os.kill(before, signal.SIGSTOP)
+        os.kill(before, signal.SIGSEGV)
+        os.kill(before, signal.SIGCONT)
+        until("another show", lambda: show.id() not in (None, before))
+        show.wait(step=step, settled="1")
+        self.wall.shows(step)
+        show.focused()
+        show.go()
+        self.assertEqual(show.quit(), 0)
+
+    def test_beneath_the_show_lies_the_themes_ground(self):
+        show = self.show("--theme", "lam-ngoc")
+        until("a plain window beneath", lambda: "bangvang underlay" in show.display.tool("xwininfo", "-root", "-tree"))
+        window = show.display.tool("xdotool", "search", "--name", "bangvang hall").split()[0]
+        show.display.tool("xdotool", "windowunmap", window)
+        colours = self.wall.colours(self.wall.seen(f"{SIZE}+0+0"))
+        self.assertEqual(len(colours), 1, colours)
+
+    def test_after_three_crashes_in_ten_seconds_the_panel_stays_away_and_the_show_goes_on(self):
+        show = self.show()
+        step = show.go()["step"]
+        for _ in range(3):
+            before = show.id()
+            show.crash()
+            until("another show", lambda: show.id() not in (None, before))
+            show.wait(step=step, settled="1")
+        show.focused()
+        show.press("F1")
+        self.wall.shows(step)
+        show.go()
+        self.assertEqual(show.quit(), 0)
+
+    def test_a_supervisor_that_is_killed_leaves_the_show_running(self):
+        show = self.show()
+        child = show.id()
+        show.process.kill()
+        show.process.wait()
+        step = show.go()["step"]
+        self.wall.shows(step)
+        os.kill(child, signal.SIGTERM)
+        until("the end", lambda: not os.path.exists(f"/proc/{child}"))
+
+    def test_sigterm_ends_the_show_and_its_journal(self):
+        show = self.show()
+        show.go()
+        show.process.terminate()
+        self.assertEqual(show.process.wait(20), 0)
+        self.assertEqual(self.show().lines[-1]["step"], "title")
 
     def test_kills_at_any_moment_lose_nothing(self):
         chance = random.Random(7)

@@ -84,14 +84,14 @@ class Screen:
 
 
 class Show:
-    """`bangvang show --trace`; what it prints is kept, and the last line is the present state."""
+    """`bangvang show --trace`, its supervisor and all; what it prints is kept, and the last line is the present state."""
 
     def __init__(self, display, program, ceremony, state, *arguments):
         self.display = display
         environment = {**display.environment(), "XDG_STATE_HOME": state}
         self.errors = tempfile.TemporaryFile("w+", encoding="utf-8")
         self.process = subprocess.Popen([program, "show", ceremony, "--trace", *arguments], env=environment, text=True,
-                                        stdout=subprocess.PIPE, stderr=self.errors)
+                                        start_new_session=True, stdout=subprocess.PIPE, stderr=self.errors)
         self.lines = []
         self.news = queue.Queue()
         threading.Thread(target=self._read, daemon=True).start()
@@ -117,6 +117,12 @@ class Show:
             if all(line.get(key) == value for key, value in wanted.items()):
                 return line
 
+    def id(self):
+        """The show itself, beneath its supervisor; None between two of them."""
+        with open(f"/proc/{self.process.pid}/task/{self.process.pid}/children", encoding="utf-8") as file:
+            children = file.read().split()
+        return int(children[0]) if children else None
+
     def rest(self):
         """What else it said before it ended."""
         while (line := self.news.get(timeout=PATIENCE)) is not None:
@@ -127,7 +133,7 @@ class Show:
         """Waits until one of the program's windows has the keyboard."""
         def ours():
             try:
-                return self.display.tool("xdotool", "getwindowfocus", "getwindowpid").strip() == str(self.process.pid)
+                return self.display.tool("xdotool", "getwindowfocus", "getwindowpid").strip() == str(self.id())
             except subprocess.CalledProcessError:
                 return False
         until("the keyboard's focus", ours)
@@ -143,8 +149,12 @@ class Show:
         return self.wait(step=next_step, settled="1")
 
     def kill(self):
-        self.process.send_signal(signal.SIGKILL)
+        """The power is gone: supervisor and all."""
+        os.killpg(self.process.pid, signal.SIGKILL)
         self.process.wait()
+
+    def crash(self, how=signal.SIGSEGV):
+        os.kill(self.id(), how)
 
     def quit(self):
         self.press("ctrl+q")
@@ -174,6 +184,11 @@ class Comparison:
         file = os.path.join(self.folder, "seen.png")
         self.display.tool("import", "-silent", "-window", "root", "-crop", crop, "+repage", "-depth", "8", file)
         return file
+
+    def colours(self, seen):
+        """The different colours of a picture."""
+        lines = run("convert", seen, "-unique-colors", "txt:-").splitlines()
+        return [line.split()[2] for line in lines if not line.startswith("#")]
 
     def differing(self, drawn, seen):
         """How many pixels differ by more than two hundredths."""
