@@ -1,4 +1,4 @@
-// The question after an evening that was cut off long ago: go on, or begin anew?
+// The question of a start after an evening that was cut off long ago: to go on, or to begin anew.
 #include "catch.h"
 #include "inputs/desk.h"
 #include "inputs/key_names.h"
