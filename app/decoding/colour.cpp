@@ -98,8 +98,8 @@ ToSrgb::ToSrgb(const Colours& colours) {
   const cmsContext context = made->context.of;
   if (!context) return;
   const auto size = static_cast<cmsUInt32Number>(colours.profile.size());
-  const Profile from = colours.profile.empty() ? profile_of(context, colours.primaries, colours.transfer)
-                                               : Profile(cmsOpenProfileFromMemTHR(context, colours.profile.data(), size));
+  const Profile from(colours.profile.empty() ? profile_of(context, colours.primaries, colours.transfer).release()
+                                             : cmsOpenProfileFromMemTHR(context, colours.profile.data(), size));
   const Profile to(cmsCreate_sRGBProfileTHR(context));
   if (!from || !to) return;
   const cmsColorSpaceSignature space = cmsGetColorSpace(from.get());

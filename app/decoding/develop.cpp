@@ -14,7 +14,8 @@ namespace {
 Development developed(const Opened& opened, const PhotoRequest& request, std::span<std::uint32_t> sheet) {
   if (!opened.photo) return {opened.outcome};
   Photo& photo = *opened.photo;
-  if (photo.width < 1 || photo.height < 1) return {PhotoOutcome::broken};  // a JPEG cut short before its size, to TurboJPEG
+  // To TurboJPEG, a JPEG that is cut short before its size.
+  if (photo.width < 1 || photo.height < 1) return {PhotoOutcome::broken};
   const Turn turn = turn_of(photo.orientation);
   Development done{PhotoOutcome::done};
   done.full_width = turn.swap ? photo.height : photo.width;

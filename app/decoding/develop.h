@@ -14,10 +14,11 @@ struct Development {
   int full_width = 0, full_height = 0;  // px, of the whole photo, upright
 };
 
-// Writes premultiplied 0xAARRGGBB words, rows from the top, onto `sheet` (at least request.width × request.height words; empty
-// for `measure`, to which the beginning of a JPEG is enough). Never throws; takes no more memory than decoding needs, and
-// files or headers that ask for more than most_photo_pixels are refused first. Once warm_up() was called it opens nothing;
-// threads are started by HEIC and AVIF only, whose libraries cannot do without, and are gone when it returns.
+// Writes premultiplied 0xAARRGGBB words, rows from the top, onto `sheet` (at least request.width × request.height words;
+// empty for `measure`, to which the beginning of a JPEG is enough). Never throws; takes no more memory than decoding
+// needs, and files or headers that ask for more than most_photo_pixels are refused first. Once warm_up() was called it
+// opens nothing; threads are started by HEIC and AVIF only, whose libraries cannot do without, and are gone when it
+// returns.
 Development develop(std::string_view file, const PhotoRequest&, std::span<std::uint32_t> sheet);
 
 // Decodes a tiny picture of each format, so that tables, plugins and instruction sets are loaded before the process is

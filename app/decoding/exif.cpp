@@ -24,13 +24,15 @@ void let_go(void* block) { allowance.let_go(block); }
 int exif_orientation(std::string_view exif) {
   if (exif.starts_with(name)) exif.remove_prefix(name.size());
   if (exif.size() < 8 || exif.size() > most_exif_bytes) return 1;
-  const std::unique_ptr<ExifMem, decltype(&exif_mem_unref)> memory(exif_mem_new(take, take_anew, let_go), &exif_mem_unref);
+  const std::unique_ptr<ExifMem, decltype(&exif_mem_unref)> memory(exif_mem_new(take, take_anew, let_go),
+                                                                   &exif_mem_unref);
   if (!memory) return 1;
   const std::unique_ptr<ExifData, decltype(&exif_data_unref)> data(exif_data_new_mem(memory.get()), &exif_data_unref);
   if (!data) return 1;
   exif_data_unset_option(data.get(), EXIF_DATA_OPTION_FOLLOW_SPECIFICATION);  // which would add and mend entries
   const std::string named = std::string(name).append(exif);
-  exif_data_load_data(data.get(), reinterpret_cast<const unsigned char*>(named.data()), static_cast<unsigned>(named.size()));
+  const auto* bytes = reinterpret_cast<const unsigned char*>(named.data());
+  exif_data_load_data(data.get(), bytes, static_cast<unsigned>(named.size()));
   const ExifEntry* entry = exif_content_get_entry(data->ifd[EXIF_IFD_0], EXIF_TAG_ORIENTATION);
   if (!entry || !entry->data || entry->format != EXIF_FORMAT_SHORT || entry->size < 2) return 1;
   const int orientation = exif_get_short(entry->data, exif_data_get_byte_order(data.get()));

@@ -65,8 +65,9 @@ Opened open_tga(std::string_view file) {
   const std::uint64_t palette = at(1), kind = at(2), bits = at(16);
   const std::uint64_t width = number(file, 12, 2), height = number(file, 14, 2);
   const bool mapped = kind == 1 || kind == 9, grey = kind == 3 || kind == 11, coloured = kind == 2 || kind == 10;
+  const bool known_depth = coloured ? bits == 16 || bits == 24 || bits == 32 : bits == 8;
   const bool plausible = file.size() > 18 && palette == (mapped ? 1 : 0) && (mapped || grey || coloured) &&
-                         width > 0 && height > 0 && (coloured ? bits == 16 || bits == 24 || bits == 32 : bits == 8) && (at(17) & 0xc0) == 0 &&
+                         width > 0 && height > 0 && known_depth && (at(17) & 0xc0) == 0 &&
                          (!mapped || (number(file, 5, 2) > 0 && at(7) >= 15 && at(7) <= 32));
   if (!plausible) return {};
   if (too_large(static_cast<std::int64_t>(width), static_cast<std::int64_t>(height))) {

@@ -41,7 +41,8 @@ class StbPhoto : public Photo {
   explicit StbPhoto(std::string_view file) : file_(file) {}
 
   PhotoOutcome decode(const Part&, double, Raster& raster) override {
-    // An interlaced PNG of 16 bits a channel is held two and a half times; the file's own data twice while they are gathered.
+    // An interlaced PNG of 16 bits a channel is held two and a half times; the file's own data twice, while they are
+    // gathered.
     const std::size_t pixels = static_cast<std::size_t>(width) * static_cast<std::size_t>(height);
     allowance.most = allowance.held + std::min(pixels * 24 + 2 * file_.size() + (1u << 20), most_held);
     allowance.refused = false;
