@@ -110,6 +110,18 @@ grep -q "the data have errors" "$scratch/err" || fail "steps does not say that r
 printf 'title = \n' >"$scratch/bad/ceremony.toml"
 prints "ceremony.toml:1" 1 check "$scratch/bad"
 
+# The program that decodes photos: a line about itself, and no library of its in the show.
+photos=$(dirname "$program")/bangvang-photos
+"$photos" 2>"$scratch/err" </dev/null
+[ $? = 2 ] || fail "bangvang-photos started by hand does not exit with 2"
+[ "$(wc -l <"$scratch/err")" = 1 ] && grep -q "^bangvang-photos: decodes photos for bangvang" "$scratch/err" ||
+  fail "bangvang-photos started by hand says “$(cat "$scratch/err")”"
+LANG=vi_VN.UTF-8 "$photos" 2>"$scratch/err" </dev/null
+grep -q "giải mã ảnh cho bangvang" "$scratch/err" || fail "bangvang-photos knows no Vietnamese"
+if readelf -d "$program" | grep NEEDED | grep -E "jpeg|webp|heif|exif|lcms|seccomp"; then
+  fail "the show links a library that reads strangers' files"
+fi
+
 # Pictures: one step, and a contact sheet.
 prints "" 0 render "$sample" --step title --size 640x360 -o "$scratch/title.png"
 [ "$(head -c 4 "$scratch/title.png" 2>/dev/null | tail -c 3)" = PNG ] || fail "render did not write a PNG"
