@@ -86,7 +86,10 @@ JpegParts jpeg_parts(std::string_view file) {
     }
     if (file.size() - at < 2) break;
     const std::size_t length = static_cast<std::size_t>(byte(at) << 8 | byte(at + 1));
-    if (length < 2 || length > file.size() - at) break;
+    if (length < 2 || length > file.size() - at) {
+      parts.well_made = parts.well_made && marker != 0xc4;  // stb_image reads a table that is cut short, too
+      break;
+    }
     const std::string_view body = file.substr(at + 2, length - 2);
     at += length;
     if (marker == 0xda) ++parts.scans;

@@ -71,7 +71,9 @@ Opened open_jpeg(std::string_view file) {
       tjDecompressHeader3(handle.get(), bytes_of(file), file.size(), &width, &height, &sampling, &colours) == 0;
   const JpegParts parts = jpeg_parts(file);
   Opened opened;
-  if (read && colours != TJCS_CMYK && colours != TJCS_YCCK && sampling >= 0) {
+  // TurboJPEG reads a file without a picture, too.
+  const bool sized = read && width > 0 && height > 0;
+  if (sized && colours != TJCS_CMYK && colours != TJCS_YCCK && sampling >= 0) {
     opened = {PhotoOutcome::done, std::make_unique<JpegPhoto>(file, std::move(handle))};
     opened.photo->width = width;
     opened.photo->height = height;
