@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <cstdint>
+#include <cstdio>
 #include <cstdlib>
 #include <cstring>
 #include <memory>
@@ -22,8 +23,10 @@ struct Prefix {
 constexpr std::size_t prefix_bytes = 5;
 constexpr std::int64_t most_pixels = 2'000'000;  // larger photos are slow, not different
 
-void require(bool sound) {
-  if (!sound) std::abort();
+void require(bool sound, const char* what) {
+  if (sound) return;
+  std::fprintf(stderr, "not so: %s\n", what);
+  std::abort();
 }
 
 bool premultiplied(std::uint32_t word) {
@@ -50,7 +53,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   PhotoRequest request;
   request.measure = 1;
   const Development measured = develop(file, request, {});
-  require(measured.outcome != PhotoOutcome::done || (measured.full_width > 0 && measured.full_height > 0));
+  require(measured.outcome != PhotoOutcome::done || (measured.full_width > 0 && measured.full_height > 0),
+          "a photo that was measured has a size");
   if (prefix.flags & 2 || std::int64_t{measured.full_width} * measured.full_height > most_pixels) return 0;
 
   request.measure = 0;
@@ -63,10 +67,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const std::unique_ptr<std::uint32_t[]> sheet(new std::uint32_t[words]);
   const Development made = develop(file, request, {sheet.get(), words});
   if (made.outcome != PhotoOutcome::done) return 0;
-  require(made.width > 0 && made.width <= static_cast<int>(request.width));
-  require(made.height > 0 && made.height <= static_cast<int>(request.height));
-  require(made.full_width > 0 && made.full_height > 0);
+  require(made.width > 0 && made.width <= static_cast<int>(request.width), "the image is as wide as its sheet at most");
+  require(made.height > 0 && made.height <= static_cast<int>(request.height),
+          "the image is as high as its sheet at most");
+  require(made.full_width > 0 && made.full_height > 0, "a photo that was developed has a size");
   const std::size_t written = static_cast<std::size_t>(made.width) * static_cast<std::size_t>(made.height);
-  require(std::all_of(sheet.get(), sheet.get() + written, premultiplied));
+  require(std::all_of(sheet.get(), sheet.get() + written, premultiplied), "no colour is above its alpha");
   return 0;
 }

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-# Makes corpus/develop anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each.
+# Makes the corpora anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each; and requests
+# for a few of them, as fuzz_requests.cpp reads them.
 import os
 import random
+import struct
 import sys
 import zlib
 
@@ -53,16 +55,46 @@ def photos():
     yield "heic", convert("heic", *PICTURE, "-quality", "40")
     yield "avif", convert("avif", *PICTURE, "-quality", "40")
     yield "noise", random.randbytes(300)
+    # What was found once:
+    yield "jpeg-many-codes", plain[:2] + segment(0xc4, b"\x10" + bytes([2] + [0] * 14 + [255]) + bytes(257)) + plain[2:]
+    yield "jpeg-one-marker", b"\xff\xd8 and nothing more"
+    yield "jpeg-no-picture", b"\xff\xd8\xff\xe0\0\x10JF\1<,8~GIFIF\0\1\1\0\0\1\0" b"89\1"
+
+
+def request(width, height, measure=0, cover=1, focus=(.5, .33), number=7):
+    return struct.pack("<5I2f", number, measure, width, height, cover, *focus)
+
+
+def requests():
+    """Name, descriptors, the sheet's size in 256 bytes, the datagram, the file."""
+    photo = plain_png(9, 7, (200, 30, 60))
+    yield "whole", 2, 20, request(30, 40), photo
+    yield "contain", 2, 20, request(40, 30, cover=0), photo
+    yield "measure", 1, 0, request(0, 0, measure=1), photo
+    yield "no-number", 2, 20, request(30, 40, focus=(float("nan"), float("inf"))), photo
+    yield "small-sheet", 2, 1, request(30, 40), photo
+    yield "huge", 2, 1, request(16384, 0xffffffff), photo
+    yield "no-sheet", 1, 0, request(30, 40), photo
+    yield "three", 3, 20, request(30, 40), photo
+    yield "short", 2, 20, request(30, 40)[:20], photo
+    yield "long", 2, 20, request(30, 40) + b"more", photo
+    yield "empty", 2, 20, request(30, 40), b""
+
+
+def write(name, data):
+    path = os.path.join(HERE, "corpus", name)
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    assert len(data) <= 4096, f"{name}: {len(data)} bytes"
+    with open(path, "wb") as file:
+        file.write(data)
 
 
 def main():
-    folder = os.path.join(HERE, "corpus/develop")
-    os.makedirs(folder, exist_ok=True)
     for number, (name, photo) in enumerate(photos()):
         prefix = bytes([number % 2, 3 + 11 * number % 60, 5 + 7 * number % 50, 40 * number % 256, 90 * number % 256])
-        assert len(photo) < 4090, f"{name}: {len(photo)} bytes"
-        with open(os.path.join(folder, name), "wb") as file:
-            file.write(prefix + photo)
+        write("develop/" + name, prefix + photo)
+    for name, descriptors, sheet, datagram, photo in requests():
+        write("requests/" + name, bytes([descriptors, sheet, len(datagram)]) + datagram + photo)
 
 
 if __name__ == "__main__":

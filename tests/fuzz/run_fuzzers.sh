@@ -7,6 +7,8 @@ corpora=$2/tests/fuzz/corpus
 seconds=${3:-30}
 [ -z "${BANGVANG_LONG:-}" ] || seconds=$((seconds * 20))
 
+export LSAN_OPTIONS=suppressions=$2/tests/fuzz/leaks_of_libraries.supp:print_suppressions=0
+
 shopt -s nullglob
 all=("$fuzzers"/fuzz_*)
 [ ${#all[@]} -gt 0 ] || { echo "There are no fuzzers in $fuzzers: tests/run builds them, by clang and libclang-rt-dev." >&2; exit 1; }
