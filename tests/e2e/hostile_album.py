@@ -31,15 +31,13 @@ class Item:
 def good_photo(number, colour):
     """Its ending and its bytes: the formats take turns."""
     name = "rgb(%d,%d,%d)" % colour
-    kind = ("jpg", "png", "bmp", "jpg", "gif")[number % 5]
+    kind = ("jpg", "png", "webp", "bmp", "jpg", "heic", "tga", "gif")[number % 8]
     if kind == "jpg":
         photo = jpeg(320, 180, name)
-        return kind, with_segments(photo, exif(1 + number % 8)) if number % 2 else photo
-    if kind == "png":
-        return kind, plain_png(320, 180, colour)
-    if kind == "bmp":
-        return kind, bmp(320, 180, colour)
-    return kind, convert("gif", "-size", "320x180", "xc:" + name)
+        return kind, with_segments(photo, exif(1 + number % 8)) if number % 3 else photo
+    if kind in ("webp", "heic", "gif"):
+        return kind, convert(kind, "-size", "320x180", "xc:" + name)
+    return kind, {"png": plain_png, "bmp": bmp, "tga": tga}[kind](320, 180, colour)
 
 
 def with_size(photo, width, height):
@@ -60,7 +58,7 @@ def bombs(plain):
     yield "bomb.tga", struct.pack("<BBBHHBHHHHBB", 0, 0, 10, 0, 0, 0, 0, 0, side, side, 24, 0x20) + b"\xff\1\2\3" * 9
     canvas = struct.pack("<I", side - 1)[:3]
     body = b"WEBPVP8X" + struct.pack("<I", 10) + b"\x02\0\0\0" + canvas + canvas
-    yield "bomb-webp.jpg", b"RIFF" + struct.pack("<I", len(body)) + body
+    yield "bomb.webp", b"RIFF" + struct.pack("<I", len(body)) + body
     yield "inflating.png", inflating_png(100)
 
 
@@ -82,9 +80,9 @@ def noise(luck):
               "tga": b"\0\0\2\0\0\0\0\0"}
     for ending, magic in magics.items():
         yield f"noise.{ending}", magic + luck.randbytes(3000)
-    yield "noise-webp.jpg", b"RIFF\xff\x0f\0\0WEBPVP8 " + luck.randbytes(4000)
-    yield "noise-heic.jpg", struct.pack(">I", 24) + b"ftypheic\0\0\0\0mif1heic" + luck.randbytes(4000)
-    yield "noise-avif.jpg", struct.pack(">I", 24) + b"ftypavif\0\0\0\0mif1avif" + luck.randbytes(4000)
+    yield "noise.webp", b"RIFF\xff\x0f\0\0WEBPVP8 " + luck.randbytes(4000)
+    yield "noise.heic", struct.pack(">I", 24) + b"ftypheic\0\0\0\0mif1heic" + luck.randbytes(4000)
+    yield "noise.avif", struct.pack(">I", 24) + b"ftypavif\0\0\0\0mif1avif" + luck.randbytes(4000)
     yield "empty.jpg", b""
     yield "one-byte.png", b"\x89"
     yield "words.jpg", "Đây không phải là ảnh.\n".encode() * 9

@@ -48,8 +48,19 @@ class Display:
         return {**clean, "DISPLAY": self.name, "SDL_VIDEODRIVER": "x11", "LANG": "C.UTF-8"}
 
     def manage(self):
+        # One that was killed is there until the server has noticed. What it is asked until then is lost, a window that
+        # wants to be seen for example, and the next one ends at once.
+        until("no window manager", lambda: not self.managed())
         self.manager = subprocess.Popen(["openbox"], env=self.environment(), stdout=self.log, stderr=subprocess.STDOUT)
-        until("a window manager", lambda: "_NET_SUPPORTING_WM_CHECK" in run("xprop", "-root", env=self.environment()))
+        until("a window manager", self.managed)
+
+    def managed(self):
+        """Whether a window manager is there. One that was killed leaves its name on the root, but its own window is gone."""
+        try:
+            window = self.tool("xprop", "-root", "_NET_SUPPORTING_WM_CHECK").split()[-1]
+            return window in self.tool("xprop", "-id", window, "_NET_SUPPORTING_WM_CHECK")
+        except subprocess.CalledProcessError:
+            return False
 
     def tool(self, *command):
         return run(*command, env=self.environment())
