@@ -119,6 +119,7 @@ class HostileAlbum(unittest.TestCase):
 
     def end(self):
         """Ends the show as the operator does: nothing complains, nothing stays behind."""
+        self.assertEqual(self.show.id(), self.process.id, "the show crashed, and its supervisor has started it again")
         children = self.process.children()
         self.assertEqual(self.show.quit(), 0)
         self.show.errors.seek(0)
