@@ -37,7 +37,7 @@ class Brush {
  public:
   Letters letters;
   float scale = 1;
-  Language language = Language::vietnamese;
+  Tongue language;
   std::string said;
   std::unordered_map<std::string, Rect> places;
 

@@ -13,44 +13,41 @@ Phrase verb_for(const Program& program, const Step& step) {
     case SceneKind::recipient: {
       const auto& all = program.ceremony.recipients;
       const bool known = step.subject >= 0 && step.subject < static_cast<int>(all.size());
-      if (known && all[static_cast<std::size_t>(step.subject)].posthumous) return {"Truy tặng", "Posthumously"};
-      return {"Mời", "Call"};
+      return known && all[static_cast<std::size_t>(step.subject)].posthumous ? say::posthumously : say::call;
     }
-    case SceneKind::batch: return {"Mời lên sân khấu:", "Call on stage:"};
-    case SceneKind::ranking: return {"Công bố:", "Announce:"};
-    case SceneKind::pledge: return {"Ký kết:", "Sign:"};
-    default: return {"Chiếu:", "Show:"};
+    case SceneKind::batch: return say::call_on_stage;
+    case SceneKind::ranking: return say::announce;
+    case SceneKind::pledge: return say::sign;
+    default: return say::show;
   }
 }
 
 }  // namespace
 
-std::string go_effect(const Program& program, const ShowState& state, Language language) {
-  if (state.look != Look::program) {
-    const Phrase again{"Hiện lại:", "Show again:"};
-    return fmt::format("{} {}", again.in(language), step_title(program, program.index_of(state.live), language));
-  }
+std::string go_effect(const Program& program, const ShowState& state, const Tongue& language) {
+  if (state.look != Look::program)
+    return fmt::format("{} {}", say::show_again.in(language), step_title(program, program.index_of(state.live), language));
   const int standby = program.index_of(state.standby);
   if (standby < 0) return say::nothing_next.in(language);
   const Step& step = program.steps[static_cast<std::size_t>(standby)];
   return fmt::format("{} {}", verb_for(program, step).in(language), step_title(program, standby, language));
 }
 
-std::string step_title(const Program& program, int step, Language language) {
+std::string step_title(const Program& program, int step, const Tongue& language) {
   if (step < 0 || step >= static_cast<int>(program.steps.size())) return "";
   const Step& named = program.steps[static_cast<std::size_t>(step)];
   if (named.scene != SceneKind::agenda || named.part != StepPart::item) return named.title;
   return fmt::format("{} – {}", say::agenda_item.in(language), named.title);
 }
 
-std::string step_name(const Program& program, int step, Language language) {
+std::string step_name(const Program& program, int step, const Tongue& language) {
   std::string title = step_title(program, step, language);
   if (title.empty() || program.steps[static_cast<std::size_t>(step)].cue.empty()) return title;
   return fmt::format("{} · {}", program.steps[static_cast<std::size_t>(step)].cue, title);
 }
 
 // A group that is called one by one before its decision is read begins with a person: its row bears the group's name.
-std::string cue_title(const Program& program, int first, int count, Language language) {
+std::string cue_title(const Program& program, int first, int count, const Tongue& language) {
   const Step& step = program.steps[static_cast<std::size_t>(first)];
   const bool of_group = count > 1 && step.scene == SceneKind::recipient && step.group >= 0 &&
                         step.group < static_cast<int>(program.groups.size());
@@ -62,12 +59,10 @@ std::string cue_title(const Program& program, int first, int count, Language lan
   return fmt::format("{} – {} {}/{}", honour, say::group.in(language), group.number, group.of);
 }
 
-std::string duration(std::int64_t ms, Language language) {
+std::string duration(std::int64_t ms, const Tongue& language) {
   const std::int64_t minutes = ms < 0 ? 0 : ms / 60000;
-  const bool english = language == Language::english;
-  if (minutes < 60) return fmt::format("{} {}", minutes, english ? "min" : "phút");
-  return english ? fmt::format("{} h {:02} min", minutes / 60, minutes % 60)
-                 : fmt::format("{} giờ {:02} phút", minutes / 60, minutes % 60);
+  if (minutes < 60) return fmt::format(fmt::runtime(say::minutes.in(language)), minutes);
+  return fmt::format(fmt::runtime(say::hours_minutes.in(language)), minutes / 60, minutes % 60);
 }
 
 }  // namespace bangvang

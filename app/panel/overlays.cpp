@@ -75,18 +75,18 @@ void draw_help(Glance& g, Rect whole) {
     Phrase what;
   };
   static constexpr Line lines[] = {
-      {Act::go, {"GO: sang bước kế tiếp", "GO: to the next step"}},
-      {Act::back, {"Lùi một bước", "Back one step"}},
-      {Act::black, {"Màn đen, bấm lại để hiện", "Black; again to return"}},
-      {Act::hold, {"Màn chờ, bấm lại để hiện", "Hold screen; again to return"}},
-      {Act::jump, {"Nhảy tới cảnh: gõ số (1–9) rồi Enter", "Jump: type a cue number (1–9), then Enter"}},
-      {Act::first, {"Về bước đầu (có hỏi)", "First step (asks)"}},
-      {Act::last, {"Tới bước cuối (có hỏi)", "Last step (asks)"}},
-      {Act::panel, {"Bảng điều khiển khi chỉ có một màn hình", "Panel, where there is one screen"}},
-      {Act::full_screen, {"Toàn màn hình", "Full screen"}},
-      {Act::cancel, {"Thôi nhập số, thôi hỏi; không bao giờ thoát", "Cancel what is open; never quits"}},
-      {Act::help, {"Bảng phím tắt này", "These keys"}},
-      {Act::quit, {"Kết thúc và thoát (có hỏi)", "End and quit (asks)"}},
+      {Act::go, say::help_go},
+      {Act::back, say::help_back},
+      {Act::black, say::help_black},
+      {Act::hold, say::help_hold},
+      {Act::jump, say::help_jump},
+      {Act::first, say::help_first},
+      {Act::last, say::help_last},
+      {Act::panel, say::help_panel},
+      {Act::full_screen, say::help_full_screen},
+      {Act::cancel, say::help_cancel},
+      {Act::help, say::help_help},
+      {Act::quit, say::help_quit},
   };
   const float row = b.line(Hand::body) + b.px(13);
   const Rect r = centred(whole, b.px(760), b.px(110) + row * static_cast<float>(std::size(lines)));

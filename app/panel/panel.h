@@ -10,6 +10,7 @@
 #include "base/disk.h"
 #include "inputs/desk.h"
 #include "inputs/keymap.h"
+#include "panel/phrase.h"
 #include "scenes/picture.h"
 #include "show/show_state.h"
 
@@ -50,7 +51,7 @@ struct PanelView {
   std::vector<Words> alarms;               // more to say in red, e.g. the journal cannot be written
   bool rehearsal = false;                  // what is done now is not for the evening's journal
   bool single_screen = false;              // hall and panel share it: the panel offers F1
-  Language language = Language::vietnamese;
+  Tongue language;
 };
 
 // What the mouse did, oldest first; px of the panel's window.

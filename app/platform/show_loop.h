@@ -30,7 +30,7 @@ struct Stage {
   HallWindow& hall;
   const Keymap& keymap;
   Problems problems;                     // for the panel
-  Language language = Language::vietnamese;
+  Tongue language;                       // of the panel; its catalog outlives the loop
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall

@@ -8,6 +8,7 @@
 #include <future>
 #include <optional>
 
+#include "panel/catalog.h"
 #include "photos/confined_developer.h"
 #include "photos/photo_library.h"
 #include "base/descriptor.h"
@@ -33,6 +34,8 @@ namespace {
 struct Material {
   std::optional<Staging> staging;
   LoadedKeymap keymap;
+  Language language = Language::vietnamese;  // of the panel
+  LoadedCatalog catalog;
   int exit_code = 0;
 };
 
@@ -40,12 +43,18 @@ struct Material {
 Material gather(const Disk& disk, const ShowArguments& arguments) {
   Material material;
   material.staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, material.exit_code);
-  if (material.staging) material.keymap = load_keymap(disk, material.staging->assets + "/keymaps/default.toml");
+  if (!material.staging) return material;
+  material.keymap = load_keymap(disk, material.staging->assets + "/keymaps/default.toml");
+  const bool vietnamese = material.staging->program.ceremony.language == "vi";
+  const auto asked = arguments.language ? arguments.language : language_of_environment();
+  material.language = asked.value_or(vietnamese ? Language::vietnamese : Language::english);
+  material.catalog = load_catalog(disk, material.staging->assets + "/locales", material.language);
   return material;
 }
 
-Problems fit_for_panel(Problems all, const LoadedKeymap& keymap, const Problems& of_journal) {
-  all.insert(all.end(), keymap.problems.begin(), keymap.problems.end());
+Problems fit_for_panel(Problems all, const Material& material, const Problems& of_journal) {
+  all.insert(all.end(), material.keymap.problems.begin(), material.keymap.problems.end());
+  all.insert(all.end(), material.catalog.problems.begin(), material.catalog.problems.end());
   all.insert(all.end(), of_journal.begin(), of_journal.end());
   return all;
 }
@@ -136,8 +145,8 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (!arguments.windowed) tell_cover(arguments.supervised, staging.theme, shared ? std::vector{hall_on} : std::vector{hall_on, panel_on});
   watch_arrivals();
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
-                 fit_for_panel(staging.problems, material.keymap, opened.problems),
-                 ceremony.language == "vi" ? Language::vietnamese : Language::english, hall_on, panel_on,
+                 fit_for_panel(staging.problems, material, opened.problems),
+                 Tongue(material.language, &material.catalog.catalog), hall_on, panel_on,
                  arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, watcher,
                  std::move(font_problems_later)});
   loop.run();

@@ -50,7 +50,8 @@ Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong arg
       {"show",
        {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
 
-Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T] [--trace]
+Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
+                     [--language vi|en] [--trace]
 
   --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
   --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
@@ -58,6 +59,7 @@ Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] 
   --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn chiếu
   --theme T        chủ đề khác với chủ đề ghi trong dữ liệu: do-vang, lam-ngoc, giay-do
+  --language L     tiếng của bàn điều khiển: vi hoặc en; mặc định theo máy, máy không nói gì thì theo buổi lễ
   --trace          mỗi thay đổi in một dòng: step=… standby=… look=… settled=…
                    (lộ cả kết quả chưa công bố; chỉ dùng cho máy đọc)
 
@@ -70,7 +72,8 @@ Ví dụ:
 )",
         R"(bangvang show: run the ceremony in the hall, with the operator's panel
 
-Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T] [--trace]
+Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T]
+                     [--language vi|en] [--trace]
 
   --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
   --fresh          begin anew; without it a show cut off less than 30 minutes ago goes on at its step, and
@@ -78,6 +81,7 @@ Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway
   --rehearsal      keep a journal of its own, that is never gone on with
   --anyway         leave out the rows that have errors and start all the same
   --theme T        another theme than the data name: do-vang, lam-ngoc, giay-do
+  --language L     language of the panel: vi or en; unless told the machine's, else the ceremony's
   --trace          print a line at every change: step=… standby=… look=… settled=…
                    (it names what is not yet announced; for scripts only)
 

@@ -25,6 +25,8 @@ std::vector<std::string> words_of(const ShowArguments& arguments) {
   if (arguments.windowed)
     words.insert(words.end(), {"--windowed", fmt::format("{}x{}", (*arguments.windowed)[0], (*arguments.windowed)[1])});
   if (!arguments.theme.empty()) words.insert(words.end(), {"--theme", arguments.theme});
+  if (arguments.language)
+    words.insert(words.end(), {"--language", arguments.language == Language::english ? "en" : "vi"});
   if (arguments.fresh) words.push_back("--fresh");
   if (arguments.rehearsal) words.push_back("--rehearsal");
   if (arguments.anyway) words.push_back("--anyway");

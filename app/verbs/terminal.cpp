@@ -12,15 +12,18 @@
 
 namespace bangvang {
 
-Language terminal_language() {
+std::optional<Language> language_of_environment() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const char* value = std::getenv(name);
-    if (value && *value) {
-      return std::string_view(value).substr(0, 2) == "vi" ? Language::vietnamese : Language::english;
-    }
+    if (!value || !*value) continue;
+    const std::string_view language = std::string_view(value).substr(0, 2);
+    if (language == "vi") return Language::vietnamese;
+    return language == "en" ? std::optional(Language::english) : std::nullopt;
   }
-  return Language::english;
+  return std::nullopt;
 }
+
+Language terminal_language() { return language_of_environment().value_or(Language::english); }
 
 void put_line(std::FILE* to, std::string_view text) {  // fmt::print would throw where it cannot write
   std::fwrite(text.data(), 1, text.size(), to);

@@ -1,6 +1,7 @@
 // Terminal: how the verbs speak to whoever typed the command.
 #pragma once
 #include <cstdio>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -8,6 +9,8 @@
 
 namespace bangvang {
 
+// What the first set of LC_ALL, LC_MESSAGES and LANG asks for; nothing if that is neither Vietnamese nor English, such as "C".
+std::optional<Language> language_of_environment();
 // Vietnamese if the first set of LC_ALL, LC_MESSAGES and LANG begins with "vi", else English.
 Language terminal_language();
 

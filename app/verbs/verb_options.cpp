@@ -32,6 +32,11 @@ std::optional<std::array<int, 2>> size_in_px(const std::string& text) {
   return std::array<int, 2>{*width, *height};
 }
 
+std::optional<Language> language_named(std::string_view name) {
+  if (name == "vi") return Language::vietnamese;
+  return name == "en" ? std::optional(Language::english) : std::nullopt;
+}
+
 int refuse_size(const char* option, const std::string& text) {
   return refuse({fmt::format("{} không nhận “{}”", option, text), fmt::format("{} does not take “{}”", option, text)},
                 {"Ghi rộng x cao bằng điểm ảnh, ví dụ 1280x720", "Give width x height in pixels, such as 1280x720"});
@@ -56,10 +61,11 @@ void add_steps(CLI::App& app, std::function<int()>& chosen) {
 void add_show(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("show");
   auto arguments = std::make_shared<ShowArguments>();
-  auto windowed = std::make_shared<std::string>();
+  auto windowed = std::make_shared<std::string>(), language = std::make_shared<std::string>();
   add_ceremony(*verb, arguments->ceremony);
   verb->add_option("--windowed", *windowed);
   verb->add_option("--theme", arguments->theme);
+  verb->add_option("--language", *language);
   verb->add_flag("--fresh", arguments->fresh);
   verb->add_flag("--rehearsal", arguments->rehearsal);
   verb->add_flag("--anyway", arguments->anyway);
@@ -68,8 +74,12 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--supervised", arguments->supervised)->check(CLI::Range(3, 3));
   verb->add_flag("--again", arguments->again);
   verb->add_flag("--without-panel", arguments->without_panel);
-  verb->callback([&chosen, arguments, windowed] {
-    chosen = [arguments, windowed] {
+  verb->callback([&chosen, arguments, windowed, language] {
+    chosen = [arguments, windowed, language] {
+      if (!language->empty() && !(arguments->language = language_named(*language))) {
+        return refuse({fmt::format("--language không nhận “{}”", *language), fmt::format("--language does not take “{}”", *language)},
+                      {"Ghi vi hoặc en", "Give vi or en"});
+      }
       if (!windowed->empty() && !(arguments->windowed = size_in_px(*windowed))) {
         return refuse_size("--windowed", *windowed);
       }

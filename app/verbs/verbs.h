@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "base/words.h"
+
 namespace bangvang {
 
 // Exit codes: 0 done; 1 the ceremony has errors, or the work could not be done; 2 a wrong argument.
@@ -16,6 +18,7 @@ struct ShowArguments {
   bool trace = false;                           // a line on stdout at every change
   bool anyway = false;                          // start without the rows that have errors
   std::string theme;                            // "" = the ceremony's
+  std::optional<Language> language;             // of the panel; nothing: the environment's, else the ceremony's
   bool alone = false;                           // without a supervisor: a crash ends it
   // Told by the supervisor (platform/supervisor.h); nobody types these.
   int supervised = -1;                          // the descriptor that its Cover is written to; -1: nobody listens

@@ -30,7 +30,7 @@ TEST_CASE("Looks are said beyond doubt") {
 
 TEST_CASE("The panel speaks English when asked") {
   Bench bench;
-  bench.view.language = Language::english;
+  bench.view.language = english();
   bench.draw();
   CHECK(bench.says("ON AIR"));
   CHECK(bench.says("Show: Chương trình hội nghị"));

@@ -5,11 +5,12 @@
 #include <string>
 
 #include "catch.h"
+#include "panel/catalog.h"
 #include "panel/panel.h"
 
 namespace bangvang {
 
-// Reads real font files, and nothing else.
+// Reads real font files, and catalogs; nothing else.
 class FontDisk : public Disk {
  public:
   bool no_fonts = false;
@@ -28,6 +29,12 @@ class FontDisk : public Disk {
     return Problem{Severity::error, {path, 0, 0}, {"không ghi", "not written"}, {}};
   }
 };
+
+// As the program ships it.
+inline Tongue english() {
+  static const LoadedCatalog loaded = load_catalog(FontDisk(), BANGVANG_TREE "/assets/locales", Language::english);
+  return {Language::english, &loaded.catalog};
+}
 
 inline void add_step(Program& program, Step step) {
   program.by_id[step.id] = static_cast<int>(program.steps.size());
