@@ -1,4 +1,9 @@
 // check: every problem of a ceremony's data, on stdout.
+#include <fmt/format.h>
+
+#include <cstdint>
+#include <filesystem>
+
 #include "loading/load.h"
 #include "painting/canvas.h"
 #include "photos/confined_developer.h"
@@ -15,14 +20,26 @@
 namespace bangvang {
 namespace {
 
-Problems problems_of_photos(const Ceremony& ceremony, const std::string& folder) {
+PhotoFindings look_at_photos(const Ceremony& ceremony, const CheckArguments& arguments) {
   if (!names_photos(ceremony)) return {};
   const auto hall = ceremony.outputs.find("hall");
-  const std::vector<ShownPhoto> photos =
+  std::vector<ShownPhoto> photos =
       shown_photos(compile(ceremony), hall == ceremony.outputs.end() ? Insets{} : hall->second.safe);
   if (photos.empty()) return {};
-  ConfinedDeveloper developer(folder);
-  return photo_problems(photos, developer);
+  for (ShownPhoto& photo : photos) {
+    std::error_code none;
+    const std::uintmax_t bytes = std::filesystem::file_size(arguments.ceremony + "/" + photo.file, none);
+    photo.bytes = none ? 0 : bytes;
+  }
+  ConfinedDeveloper developer(arguments.ceremony);
+  return photo_problems(photos, developer, arguments.photos ? UINT64_MAX : usual_photo_bytes);
+}
+
+// To stderr: it is no problem of the data.
+void tell_of_headers(std::size_t count) {
+  const Words said{fmt::format("bangvang: {} ảnh chỉ được xem kích cỡ; thêm --photos để đọc hết từng ảnh", count),
+                   fmt::format("bangvang: of {} photos only the size was looked at; add --photos to read every photo whole", count)};
+  put_line(stderr, said.in(terminal_language()));
 }
 
 }  // namespace
@@ -38,11 +55,14 @@ int check(const CheckArguments& arguments) {
     for (Problem& problem : theme_problems(ceremony, theme_names(disk, assets + "/themes")))
       loaded.problems.push_back(std::move(problem));
   }
+  PhotoFindings of_photos;
   if (loaded.readable) {
-    for (Problem& problem : problems_of_photos(loaded.ceremony, arguments.ceremony)) loaded.problems.push_back(std::move(problem));
+    of_photos = look_at_photos(loaded.ceremony, arguments);
+    for (Problem& problem : of_photos.problems) loaded.problems.push_back(std::move(problem));
     sort_problems(loaded.problems);
   }
   print_problems(loaded.problems);
+  if (of_photos.headers_only > 0) tell_of_headers(of_photos.headers_only);
   return !loaded.readable || has_errors(loaded.problems) ? 1 : 0;
 }
 

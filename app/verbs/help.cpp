@@ -132,22 +132,26 @@ Examples:
       {"check",
        {R"(bangvang check: kiểm tra dữ liệu của một buổi lễ
 
-Cách dùng: bangvang check BUỔI-LỄ
+Cách dùng: bangvang check BUỔI-LỄ [--photos]
+
+  --photos         đọc hết từng ảnh, dù lâu; không có tùy chọn này thì ảnh quá nhiều chỉ được xem kích cỡ
 
 In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
 số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
-Mọi ảnh được chiếu đều được mở để xem kích cỡ: ảnh quá nhỏ hoặc không đọc được là một cảnh báo.
+Mọi ảnh được chiếu đều được mở ra: ảnh quá nhỏ hoặc không đọc được là một cảnh báo.
 
 Ví dụ:
   bangvang check data/bac-trung-bo-2022
 )",
         R"(bangvang check: look through the data of a ceremony
 
-Usage: bangvang check CEREMONY
+Usage: bangvang check CEREMONY [--photos]
+
+  --photos         read every photo whole, however long it takes; else, of very many, only the sizes
 
 Prints every error and warning, one a line: file, line, what is wrong, what to do; and
 last how many there are. Exits with 1 if there are errors, with 0 on warnings only or nothing.
-Every photo that is shown is opened for its size: one that is too small or cannot be read is a warning.
+Every photo that is shown is opened: one that is too small or cannot be read is a warning.
 
 Example:
   bangvang check data/bac-trung-bo-2022

@@ -1,4 +1,4 @@
-// Compares the size of each photo with its boxes on a full-HD wall.
+// Reads each photo, and compares its size with its boxes on a full-HD wall.
 #include "verbs/photo_problems.h"
 
 #include <fmt/format.h>
@@ -75,21 +75,34 @@ Problem others(std::size_t count) {
   return problem;
 }
 
+// Small: what it costs is the reading.
+std::optional<Problem> decoded(const ShownPhoto& photo, Developer& developer) {
+  const auto image = developer.develop({photo.file, 64, 64, true, .5f, .5f});
+  return image ? std::nullopt : std::optional(image.problem());
+}
+
 }  // namespace
 
-Problems photo_problems(const std::vector<ShownPhoto>& photos, Developer& developer) {
-  Problems problems;
+PhotoFindings photo_problems(const std::vector<ShownPhoto>& photos, Developer& developer, std::uint64_t most_bytes) {
+  PhotoFindings found;
   std::size_t more = 0;
+  std::uint64_t bytes = 0;
   for (const ShownPhoto& photo : photos) {
     const Result<PhotoSize> size = developer.measure(photo.file);
-    if (!size && size.problem().where.file.empty()) return {size.problem()};  // of the decoder: no photo can be looked at
-    std::optional<Problem> problem = size ? problem_of(photo, *size) : not_shown(photo, size.problem());
+    std::optional<Problem> unreadable = size ? std::nullopt : std::optional(size.problem());
+    if (size) {
+      bytes += std::max(photo.bytes, least_photo_bytes);
+      if (bytes <= most_bytes) unreadable = decoded(photo, developer);
+      else ++found.headers_only;
+    }
+    if (unreadable && unreadable->where.file.empty()) return {{*unreadable}, 0};  // of the decoder: no photo can be looked at
+    std::optional<Problem> problem = unreadable ? not_shown(photo, *unreadable) : problem_of(photo, *size);
     if (!problem) continue;
-    if (problems.size() < most) problems.push_back(std::move(*problem));
+    if (found.problems.size() < most) found.problems.push_back(std::move(*problem));
     else ++more;
   }
-  if (more > 0) problems.push_back(others(more));
-  return problems;
+  if (more > 0) found.problems.push_back(others(more));
+  return found;
 }
 
 }  // namespace bangvang

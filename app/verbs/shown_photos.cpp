@@ -68,7 +68,7 @@ class Gathering {
       const auto [at, fresh] = index_.try_emplace(photo->file, photos_.size());
       if (fresh) {
         const auto place = places_.find(photo->file);
-        photos_.push_back({photo->file, place == places_.end() ? Place{photo->file} : place->second, {}});
+        photos_.push_back({photo->file, place == places_.end() ? Place{photo->file} : place->second, {}, 0});
       }
       std::vector<PhotoBox>& boxes = photos_[at->second].boxes;
       const PhotoBox box{photo->rect.w, photo->rect.h, photo->fit};

@@ -1,5 +1,6 @@
 // Which photos the hall shows, where each is named, and how large it stands there.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,7 @@ struct ShownPhoto {
   std::string file;             // path relative to the ceremony's folder
   Place named;                  // the first row that names it, else the file itself
   std::vector<PhotoBox> boxes;  // each once
+  std::uint64_t bytes = 0;      // of the file; 0 until somebody has looked
 };
 
 // False: nothing is named, and there is nothing to lay out.

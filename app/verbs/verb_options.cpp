@@ -48,6 +48,7 @@ void add_check(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("check");
   auto arguments = std::make_shared<CheckArguments>();
   add_ceremony(*verb, arguments->ceremony);
+  verb->add_flag("--photos", arguments->photos);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return check(*arguments); }; });
 }
 
@@ -64,8 +65,8 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   auto windowed = std::make_shared<std::string>(), language = std::make_shared<std::string>();
   add_ceremony(*verb, arguments->ceremony);
   verb->add_option("--windowed", *windowed);
-  verb->add_option("--theme", arguments->theme);
   verb->add_option("--language", *language);
+  verb->add_option("--theme", arguments->theme);
   verb->add_flag("--fresh", arguments->fresh);
   verb->add_flag("--rehearsal", arguments->rehearsal);
   verb->add_flag("--anyway", arguments->anyway);

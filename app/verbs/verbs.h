@@ -42,6 +42,7 @@ int render(const RenderArguments&);
 
 struct CheckArguments {
   std::string ceremony;
+  bool photos = false;                          // decode every photo, however long it takes
 };
 int check(const CheckArguments&);
 

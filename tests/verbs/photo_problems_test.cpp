@@ -16,9 +16,14 @@ namespace {
 class FakeDeveloper : public Developer {
  public:
   explicit FakeDeveloper(std::map<std::string, PhotoSize> sizes) : sizes_(std::move(sizes)) {}
-  int measured = 0;
+  int measured = 0, developed = 0;
+  bool cut_short = false;  // every header is whole, and no photo
 
-  Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish&) override { return std::shared_ptr<const PhotoImage>(); }
+  Result<std::shared_ptr<const PhotoImage>> develop(const PhotoWish& wish) override {
+    ++developed;
+    if (cut_short) return Problem{Severity::warning, {wish.file}, {"ảnh bị cắt", "the photo is cut short"}, {}};
+    return std::shared_ptr<const PhotoImage>();
+  }
   Result<PhotoSize> measure(const std::string& file) override {
     ++measured;
     if (const auto size = sizes_.find(file); size != sizes_.end()) return size->second;
@@ -35,12 +40,12 @@ Origin at(const std::string& file, int line, int column) {
   return origin;
 }
 
-ShownPhoto portrait(PhotoBox box = {640, 915, Fit::cover}) { return {"a.jpg", at("recipients.csv", 3, 5), {box}}; }
+ShownPhoto portrait(PhotoBox box = {640, 915, Fit::cover}) { return {"a.jpg", at("recipients.csv", 3, 5), {box}, 0}; }
 
 std::vector<std::string> said(const ShownPhoto& photo, PhotoSize size, Language language = Language::english) {
   FakeDeveloper developer({{photo.file, size}});
   std::vector<std::string> lines;
-  for (const Problem& problem : photo_problems({photo}, developer)) lines.push_back(to_text(problem, language));
+  for (const Problem& problem : photo_problems({photo}, developer).problems) lines.push_back(to_text(problem, language));
   return lines;
 }
 using Lines = std::vector<std::string>;
@@ -84,12 +89,31 @@ TEST_CASE("a photo that stands in several boxes is held to the largest") {
 
 TEST_CASE("a photo that cannot be measured will not be on the wall, and why") {
   FakeDeveloper developer({});
-  const Problems problems = photo_problems({portrait()}, developer);
+  const Problems problems = photo_problems({portrait()}, developer).problems;
   REQUIRE(problems.size() == 1);
   CHECK(to_text(problems[0], Language::english) ==
         "recipients.csv:3:5: warning: the photo “a.jpg” will not be on the wall: the file is broken; copy it anew");
   CHECK(to_text(problems[0], Language::vietnamese) ==
         "recipients.csv:3:5: cảnh báo: màn hình sẽ không có ảnh “a.jpg”: tệp bị hỏng; chép lại tệp");
+}
+
+TEST_CASE("a photo whose header is whole and whose rest is not is found by decoding it") {
+  FakeDeveloper developer({{"a.jpg", {3000, 4000}}});
+  developer.cut_short = true;
+  const Problems problems = photo_problems({portrait()}, developer).problems;
+  REQUIRE(problems.size() == 1);
+  CHECK(problems[0].what.en == "the photo “a.jpg” will not be on the wall: the photo is cut short");
+}
+
+TEST_CASE("only so much is decoded: of the photos behind it the headers must do, and how many is told") {
+  FakeDeveloper developer({{"a.jpg", {3000, 4000}}});
+  ShownPhoto large = portrait(), small = portrait();
+  large.bytes = 8u << 20, small.bytes = 1000;
+  const PhotoFindings found = photo_problems({large, small, small, small}, developer, (8u << 20) + 2 * least_photo_bytes);
+  CHECK(found.problems.empty());
+  CHECK(developer.measured == 4);
+  CHECK(developer.developed == 3);
+  CHECK(found.headers_only == 1);
 }
 
 TEST_CASE("where there is no decoder, that is said once and not of each photo") {
@@ -99,7 +123,7 @@ TEST_CASE("where there is no decoder, that is said once and not of each photo") 
     Result<PhotoSize> measure(const std::string&) override { return down(); }
     static Problem down() { return {Severity::warning, {}, {"không chạy được", "it does not run"}, {}}; }
   } developer;
-  const Problems problems = photo_problems({portrait(), portrait()}, developer);
+  const Problems problems = photo_problems({portrait(), portrait()}, developer).problems;
   REQUIRE(problems.size() == 1);
   CHECK(problems[0] == NoDeveloper::down());
 }
@@ -108,13 +132,13 @@ TEST_CASE("a photo that no row names is told at the file") {
   ShownPhoto photo = portrait();
   photo.named = {photo.file};
   FakeDeveloper developer({});
-  CHECK(to_text(photo_problems({photo}, developer)[0], Language::english) ==
+  CHECK(to_text(photo_problems({photo}, developer).problems[0], Language::english) ==
         "a.jpg: warning: this photo will not be on the wall: the file is broken; copy it anew");
 }
 
 TEST_CASE("ten thousand bad photos are two hundred warnings and a number") {
   FakeDeveloper developer({});
-  const Problems problems = photo_problems(std::vector<ShownPhoto>(10'000, portrait()), developer);
+  const Problems problems = photo_problems(std::vector<ShownPhoto>(10'000, portrait()), developer).problems;
   REQUIRE(problems.size() == 201);
   CHECK(developer.measured == 10'000);
   CHECK(to_text(problems[200], Language::english) ==
