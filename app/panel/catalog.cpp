@@ -1,5 +1,5 @@
-// Reads .po files ourselves: gettext() is silent on a machine that has not generated the locale, as boards have not, and
-// libgettextpo ends the process over a bad file.
+// Reads .po files ourselves: gettext() is silent on a machine that has not generated the locale, as boards have not,
+// and libgettextpo ends the process over a bad file.
 #include "panel/catalog.h"
 
 #include <optional>
@@ -104,7 +104,8 @@ class CatalogReader {
   void spoil() {
     if (!std::exchange(entry_.broken, true))
       warn(line_, {"không đọc được dòng này", "this line cannot be read"},
-           {"viết như msgstr \"…\"; dấu \" ở trong viết là \\\"", "write it like msgstr \"…\", with \\\" for a \" within"});
+           {"viết như msgstr \"…\"; dấu \" ở trong viết là \\\"",
+            "write it like msgstr \"…\", with \\\" for a \" within"});
   }
 
   void finish() {
@@ -153,7 +154,8 @@ LoadedCatalog load_catalog(const Disk& disk, const std::string& folder, Language
   Problem problem = text.problem();
   problem.severity = Severity::warning;
   problem.where = {"locales/" + name};
-  problem.remedy = {"bảng điều khiển nói tiếng Việt; chép lại thư mục assets/locales", "the panel speaks Vietnamese; copy the folder assets/locales anew"};
+  problem.remedy = {"bảng điều khiển nói tiếng Việt; chép lại thư mục assets/locales",
+                    "the panel speaks Vietnamese; copy the folder assets/locales anew"};
   return {{}, {std::move(problem)}};
 }
 

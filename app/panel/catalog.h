@@ -25,8 +25,8 @@ struct LoadedCatalog {
   Problems problems;  // warnings
 };
 
-// Of `text` every entry that can be understood counts; entries that are empty or marked fuzzy are passed over. An entry whose
-// {} are not those of its msgid is a problem, and left out: it could not be filled in. `file`: the name in problems.
+// Of `text` every entry that can be understood counts; entries that are empty or marked fuzzy are passed over. An entry
+// whose {} are not those of its msgid is a problem, and left out: it could not be filled in. `file`: for problems.
 LoadedCatalog read_catalog(const std::string& file, std::string_view text);
 // FOLDER/vi.po or FOLDER/en.po. One that is missing or cannot be read is a problem; the catalog is then empty.
 LoadedCatalog load_catalog(const Disk&, const std::string& folder, Language);

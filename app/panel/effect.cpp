@@ -26,7 +26,8 @@ Phrase verb_for(const Program& program, const Step& step) {
 
 std::string go_effect(const Program& program, const ShowState& state, const Tongue& language) {
   if (state.look != Look::program)
-    return fmt::format("{} {}", say::show_again.in(language), step_title(program, program.index_of(state.live), language));
+    return fmt::format("{} {}", say::show_again.in(language),
+                       step_title(program, program.index_of(state.live), language));
   const int standby = program.index_of(state.standby);
   if (standby < 0) return say::nothing_next.in(language);
   const Step& step = program.steps[static_cast<std::size_t>(standby)];

@@ -7,8 +7,8 @@ namespace bangvang {
 class Catalog;
 class Tongue;
 
-// The Vietnamese words are gettext's msgid; what else they may be is in assets/locales. A phrase stands in wording.h and
-// nowhere else: that is where the tests of the catalogs look for it.
+// The Vietnamese words are gettext's msgid; what else they may be is in assets/locales. A phrase stands in wording.h
+// and nowhere else: that is where the tests of the catalogs look for it.
 class Phrase {
  public:
   constexpr Phrase(const char* vietnamese) : vietnamese_(vietnamese) {}
@@ -25,8 +25,8 @@ class Phrase {
   const char* vietnamese_;
 };
 
-// What Words are read in, and the catalog that Phrases are looked up in. Without one, or with one that has gaps, phrases
-// stand in Vietnamese. The catalog outlives it.
+// What Words are read in, and the catalog that Phrases are looked up in. Without one, or with one that has gaps,
+// phrases stand in Vietnamese. The catalog outlives it.
 class Tongue {
  public:
   Tongue(Language language = Language::vietnamese, const Catalog* catalog = nullptr)

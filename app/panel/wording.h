@@ -1,5 +1,5 @@
-// What the panel says, in Vietnamese. To add a phrase: a line here, and its entries in assets/locales/vi.po and en.po; a test
-// names those that are missing.
+// What the panel says, in Vietnamese. To add a phrase: a line here, and its entries in assets/locales/vi.po and en.po;
+// a test names those that are missing.
 #pragma once
 #include "panel/phrase.h"
 

@@ -1,4 +1,4 @@
-// bench --photos: decodes a folder's photos as the show would, in a program of its own, and tells time and memory by type.
+// bench --photos: decodes a folder's photos as the show would, in a program of its own; time and memory by type.
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,8 +21,8 @@ namespace fs = std::filesystem;
 
 bool has_picture(const std::string& folder) {
   std::error_code none;
-  for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, none), end; !none && at != end;
-       at.increment(none)) {
+  for (fs::recursive_directory_iterator at(folder, fs::directory_options::skip_permission_denied, none), end;
+       !none && at != end; at.increment(none)) {
     if (picture_name(at->path().filename().string()) && at->is_regular_file(none)) return true;
   }
   return false;
@@ -55,7 +55,8 @@ int measure_photos(const std::string& folder) {
     return refuse({fmt::format("“{}” không phải là thư mục", folder), fmt::format("“{}” is not a folder", folder)},
                   {"Hãy ghi đường dẫn tới một thư mục ảnh", "Give the path of a folder of photos"});
   if (!has_picture(folder))
-    return cannot({fmt::format("thư mục “{}” không có ảnh nào", folder), fmt::format("there is no photo in the folder “{}”", folder)},
+    return cannot({fmt::format("thư mục “{}” không có ảnh nào", folder),
+                   fmt::format("there is no photo in the folder “{}”", folder)},
                   {"Các loại ảnh được đọc: JPG, PNG, WebP, HEIC, AVIF, BMP, GIF, TGA",
                    "Photos that are read: JPG, PNG, WebP, HEIC, AVIF, BMP, GIF, TGA"});
   const std::string program = photo_program();
@@ -68,7 +69,8 @@ int measure_photos(const std::string& folder) {
                    "the photos could not be measured: bangvang-photos stopped halfway"},
                   {});
   if (code > 0)
-    return cannot({fmt::format("không giải mã được ảnh nào trong “{}”", folder), fmt::format("none of the photos in “{}” could be decoded", folder)},
+    return cannot({fmt::format("không giải mã được ảnh nào trong “{}”", folder),
+                   fmt::format("none of the photos in “{}” could be decoded", folder)},
                   {});
   return 0;
 }

@@ -32,19 +32,23 @@ Words name_of(const ShownPhoto& photo) {
 }
 
 Problem too_small(const ShownPhoto& photo, PhotoSize size, const PhotoBox& box) {
-  const float times = enlargement(size, box), all_w = static_cast<float>(size.width), all_h = static_cast<float>(size.height);
+  const float times = enlargement(size, box), all_w = static_cast<float>(size.width),
+              all_h = static_cast<float>(size.height);
   const float shown_w = std::min(all_w, box.width / times), shown_h = std::min(all_h, box.height / times);
-  const std::string whole = in_px(all_w, all_h), shown = in_px(shown_w, shown_h), needed = in_px(shown_w * times, shown_h * times);
+  const std::string whole = in_px(all_w, all_h), shown = in_px(shown_w, shown_h),
+                    needed = in_px(shown_w * times, shown_h * times);
   const Words name = name_of(photo);
-  Words what{fmt::format("{} quá nhỏ so với màn hình: ảnh chỉ có {} điểm ảnh, trong khi màn hình full HD cần {}", name.vi, whole,
-                         needed),
+  Words what{fmt::format("{} quá nhỏ so với màn hình: ảnh chỉ có {} điểm ảnh, trong khi màn hình full HD cần {}",
+                         name.vi, whole, needed),
              fmt::format("{} is too small for the wall: it has {} px, where full HD needs {}", name.en, whole, needed)};
   if (whole != shown)
-    what = {fmt::format("{} quá nhỏ so với màn hình: phần được chiếu chỉ có {} điểm ảnh (cả ảnh {}), trong khi màn hình full HD "
-                        "cần {}",
-                        name.vi, shown, whole, needed),
-            fmt::format("{} is too small for the wall: what is shown of it has {} px (of {}), where full HD needs {}", name.en,
-                        shown, whole, needed)};
+    what = {
+        fmt::format(
+            "{} quá nhỏ so với màn hình: phần được chiếu chỉ có {} điểm ảnh (cả ảnh {}), trong khi màn hình full HD "
+            "cần {}",
+            name.vi, shown, whole, needed),
+        fmt::format("{} is too small for the wall: what is shown of it has {} px (of {}), where full HD needs {}",
+                    name.en, shown, whole, needed)};
   return {Severity::warning, photo.named, std::move(what),
           {"thay bằng ảnh gốc từ máy ảnh hoặc điện thoại (ảnh nhận qua ứng dụng nhắn tin thường đã bị thu nhỏ)",
            "put the original from the camera or phone in its place (messaging apps make photos smaller)"}};
@@ -60,9 +64,9 @@ Problem not_shown(const ShownPhoto& photo, const Problem& why) {
 
 std::optional<Problem> problem_of(const ShownPhoto& photo, PhotoSize size) {
   if (size.width < 1 || size.height < 1 || photo.boxes.empty()) return std::nullopt;
-  const PhotoBox& worst = *std::max_element(photo.boxes.begin(), photo.boxes.end(), [&](const PhotoBox& a, const PhotoBox& b) {
-    return enlargement(size, a) < enlargement(size, b);
-  });
+  const PhotoBox& worst = *std::max_element(
+      photo.boxes.begin(), photo.boxes.end(),
+      [&](const PhotoBox& a, const PhotoBox& b) { return enlargement(size, a) < enlargement(size, b); });
   if (enlargement(size, worst) <= most_enlargement) return std::nullopt;
   return too_small(photo, size, worst);
 }
@@ -70,7 +74,8 @@ std::optional<Problem> problem_of(const ShownPhoto& photo, PhotoSize size) {
 Problem others(std::size_t count) {
   Problem problem;
   problem.severity = Severity::warning;
-  problem.what = say("còn {} ảnh nữa quá nhỏ hoặc không chiếu được", "{} more photos are too small or cannot be shown", count);
+  problem.what =
+      say("còn {} ảnh nữa quá nhỏ hoặc không chiếu được", "{} more photos are too small or cannot be shown", count);
   problem.remedy = {"thay những ảnh dưới đây rồi kiểm tra lại", "replace those below, then check again"};
   return problem;
 }
@@ -95,7 +100,8 @@ PhotoFindings photo_problems(const std::vector<ShownPhoto>& photos, Developer& d
       if (bytes <= most_bytes) unreadable = decoded(photo, developer);
       else ++found.headers_only;
     }
-    if (unreadable && unreadable->where.file.empty()) return {{*unreadable}, 0};  // of the decoder: no photo can be looked at
+    if (unreadable && unreadable->where.file.empty())
+      return {{*unreadable}, 0};  // of the decoder: no photo can be looked at
     std::optional<Problem> problem = unreadable ? not_shown(photo, *unreadable) : problem_of(photo, *size);
     if (!problem) continue;
     if (found.problems.size() < most) found.problems.push_back(std::move(*problem));

@@ -49,7 +49,8 @@ class Gathering {
  private:
   bool worth_laying_out(int index) {
     const Step& step = program_.steps[static_cast<std::size_t>(index)];
-    if (step.scene == SceneKind::photos || step.scene == SceneKind::members || step.scene == SceneKind::hold) return true;
+    if (step.scene == SceneKind::photos || step.scene == SceneKind::members || step.scene == SceneKind::hold)
+      return true;
     if (step.scene != SceneKind::batch && step.scene != SceneKind::recipient) return false;
     const Ceremony& c = program_.ceremony;
     const int group = step.scene == SceneKind::batch ? step.subject : step.group;

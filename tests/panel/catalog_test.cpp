@@ -93,8 +93,8 @@ TEST_CASE("every phrase of the panel stands in both catalogs, and nothing else d
     const std::string name = language == Language::english ? "assets/locales/en.po" : "assets/locales/vi.po";
     const std::string file = text_of(BANGVANG_TREE "/" + name);
     for (const Said& phrase : all) {
-      const std::string entry =
-          (phrase.context.empty() ? "\n\n" : "\n\nmsgctxt \"" + phrase.context + "\"\n") + "msgid \"" + phrase.words + "\"\nmsgstr \"";
+      const std::string entry = (phrase.context.empty() ? "\n\n" : "\n\nmsgctxt \"" + phrase.context + "\"\n") +
+                                "msgid \"" + phrase.words + "\"\nmsgstr \"";
       INFO("add to " << name << ":" << entry << "…\"");
       const std::size_t at = file.find(entry);
       CHECK(at != std::string::npos);
@@ -107,7 +107,8 @@ TEST_CASE("every phrase of the panel stands in both catalogs, and nothing else d
 
 TEST_CASE("until an office changes them the Vietnamese words are those of the source") {
   const LoadedCatalog loaded = shipped(Language::vietnamese);
-  for (const Said& phrase : phrases()) CHECK(found(loaded, phrase.words.c_str(), phrase.context.c_str()) == phrase.words);
+  for (const Said& phrase : phrases())
+    CHECK(found(loaded, phrase.words.c_str(), phrase.context.c_str()) == phrase.words);
 }
 
 TEST_CASE("no sentence stands in the panel's code outside of its wording") {
@@ -116,12 +117,15 @@ TEST_CASE("no sentence stands in the panel's code outside of its wording") {
     for (const std::string& text : literals_of(text_of(entry.path()))) {
       std::string letters;
       for (const char c : text) letters += static_cast<unsigned char>(c) < 0x80 ? c : ' ';
-      bool sentence = fold(text) != fold(letters) && fold(text).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos &&
+      bool sentence = fold(text) != fold(letters) &&
+                      fold(text).find_first_of("abcdefghijklmnopqrstuvwxyz") != std::string::npos &&
                       text.find("N · Esc") == std::string::npos;
       std::size_t words = 0;
       std::istringstream parts(text);
       for (std::string word; parts >> word;)
-        words += word.size() > 1 && word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ,.!?") == std::string::npos;
+        words +=
+            word.size() > 1 &&
+            word.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ,.!?") == std::string::npos;
       sentence = sentence || words > 1;
       INFO(entry.path().filename() << ": “" << text << "” belongs into app/panel/wording.h");
       CHECK_FALSE(sentence);
@@ -131,17 +135,19 @@ TEST_CASE("no sentence stands in the panel's code outside of its wording") {
 
 TEST_CASE("a catalog that is missing leaves the panel speaking Vietnamese, whole, and is told") {
   const LoadedCatalog loaded = load_catalog(FakeDisk(), "locales", Language::english);
-  CHECK(said(loaded) == Lines{"locales/en.po: warning: there is no such file; the panel speaks Vietnamese; copy the folder "
-                              "assets/locales anew"});
+  CHECK(said(loaded) ==
+        Lines{"locales/en.po: warning: there is no such file; the panel speaks Vietnamese; copy the folder "
+              "assets/locales anew"});
   CHECK(std::string(Phrase("Lùi").in({Language::english, &loaded.catalog})) == "Lùi");
   CHECK(std::string(Phrase("Lùi").in(Language::english)) == "Lùi");
 }
 
 TEST_CASE("an entry may have a context, run over lines, and hold quotation marks") {
-  const LoadedCatalog loaded = read_catalog("en.po",
-                                            "# first\nmsgid \"\"\nmsgstr \"Language: en\\n\"\n\n#: a.cpp:1\nmsgid \"Có\"\nmsgstr \"\"\n"
-                                            "\"Yes, \"\n  \"\\\"indeed\\\"\"\n\nmsgctxt \"x\"\nmsgid \"Có\"\nmsgstr \"There is\"\r\n"
-                                            "msgid \"Không\"\nmsgstr \"No\"\n#~ msgid \"Cũ\"\n#~ msgstr \"Old\"\n");
+  const LoadedCatalog loaded =
+      read_catalog("en.po",
+                   "# first\nmsgid \"\"\nmsgstr \"Language: en\\n\"\n\n#: a.cpp:1\nmsgid \"Có\"\nmsgstr \"\"\n"
+                   "\"Yes, \"\n  \"\\\"indeed\\\"\"\n\nmsgctxt \"x\"\nmsgid \"Có\"\nmsgstr \"There is\"\r\n"
+                   "msgid \"Không\"\nmsgstr \"No\"\n#~ msgid \"Cũ\"\n#~ msgstr \"Old\"\n");
   CHECK(said(loaded) == Lines{});
   CHECK(loaded.catalog.size() == 3);
   CHECK(found(loaded, "Có") == "Yes, \"indeed\"");
@@ -150,26 +156,29 @@ TEST_CASE("an entry may have a context, run over lines, and hold quotation marks
 }
 
 TEST_CASE("an entry that is empty or fuzzy is passed over: the phrase stands in Vietnamese") {
-  const LoadedCatalog loaded =
-      read_catalog("en.po", "msgid \"A\"\nmsgstr \"\"\n\n#, fuzzy\nmsgid \"B\"\nmsgstr \"Bee\"\n\nmsgid \"C\"\nmsgstr \"See\"\n");
+  const LoadedCatalog loaded = read_catalog(
+      "en.po", "msgid \"A\"\nmsgstr \"\"\n\n#, fuzzy\nmsgid \"B\"\nmsgstr \"Bee\"\n\nmsgid \"C\"\nmsgstr \"See\"\n");
   CHECK(said(loaded) == Lines{});
   CHECK(found(loaded, "A") + found(loaded, "B") + found(loaded, "C") == "ABSee");
 }
 
 TEST_CASE("a wording that loses a blank, or opens one, is not used") {
   const LoadedCatalog loaded = read_catalog(
-      "en.po", "msgid \"{} phút\"\nmsgstr \"minutes\"\n\nmsgid \"A\"\nmsgstr \"{} a\"\n\nmsgid \"{} B\"\nmsgstr \"{ b\"\n\n"
-               "msgid \"{} giờ {:02}\"\nmsgstr \"{} h {:02}\"\n");
-  CHECK(said(loaded) == Lines{"en.po:1: warning: “minutes” has not the blanks {} of “{} phút”; keep every blank, in its order",
-                              "en.po:4: warning: “{} a” has not the blanks {} of “A”; keep every blank, in its order",
-                              "en.po:7: warning: “{ b” has not the blanks {} of “{} B”; keep every blank, in its order"});
+      "en.po",
+      "msgid \"{} phút\"\nmsgstr \"minutes\"\n\nmsgid \"A\"\nmsgstr \"{} a\"\n\nmsgid \"{} B\"\nmsgstr \"{ b\"\n\n"
+      "msgid \"{} giờ {:02}\"\nmsgstr \"{} h {:02}\"\n");
+  CHECK(said(loaded) ==
+        Lines{"en.po:1: warning: “minutes” has not the blanks {} of “{} phút”; keep every blank, in its order",
+              "en.po:4: warning: “{} a” has not the blanks {} of “A”; keep every blank, in its order",
+              "en.po:7: warning: “{ b” has not the blanks {} of “{} B”; keep every blank, in its order"});
   CHECK(found(loaded, "{} phút") == "{} phút");
   CHECK(found(loaded, "{} giờ {:02}") == "{} h {:02}");
 }
 
 TEST_CASE("a line that cannot be read costs its own entry and no other") {
-  const LoadedCatalog loaded =
-      read_catalog("vi.po", "msgid \"A\"\nmsgstr \"a\"b\"\n\nmsgid \"B\nmsgstr \"b\"\n\nmsgid \"C\"\nmsgstr \"c\\q\"\n\nmsgid \"D\"\nmsgstr \"d\"\n");
+  const LoadedCatalog loaded = read_catalog("vi.po",
+                                            "msgid \"A\"\nmsgstr \"a\"b\"\n\nmsgid \"B\nmsgstr \"b\"\n\nmsgid "
+                                            "\"C\"\nmsgstr \"c\\q\"\n\nmsgid \"D\"\nmsgstr \"d\"\n");
   CHECK(said(loaded, Language::vietnamese) ==
         Lines{"vi.po:2: cảnh báo: không đọc được dòng này; viết như msgstr \"…\"; dấu \" ở trong viết là \\\"",
               "vi.po:4: cảnh báo: không đọc được dòng này; viết như msgstr \"…\"; dấu \" ở trong viết là \\\"",
@@ -184,7 +193,8 @@ TEST_CASE("words are composed as they come in, so that editors that part letters
 }
 
 TEST_CASE("a file that is not UTF-8, or of nothing but noise, is bounded") {
-  CHECK(said(read_catalog("vi.po", "msgid \"A\"\nmsgstr \"\xff\"\n")) == Lines{"vi.po: warning: this file is not UTF-8; save it as UTF-8"});
+  CHECK(said(read_catalog("vi.po", "msgid \"A\"\nmsgstr \"\xff\"\n")) ==
+        Lines{"vi.po: warning: this file is not UTF-8; save it as UTF-8"});
   std::string noise;
   for (int i = 0; i < 5000; ++i) noise += "x\n\n";
   CHECK(read_catalog("vi.po", noise).problems.size() == 100);

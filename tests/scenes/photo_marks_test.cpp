@@ -50,7 +50,8 @@ TEST_CASE("the portraits of a group on cards fill theirs, each about its own foc
 
 TEST_CASE("who is on a list, or has no photo, is shown without one") {
   const Wall wall(sample_ceremony());
-  for (const char* step : {"batch:giay-khen.1", "recipient:co-thi-dua.r1"}) CHECK(photos_of(wall.picture(step)).empty());
+  for (const char* step : {"batch:giay-khen.1", "recipient:co-thi-dua.r1"})
+    CHECK(photos_of(wall.picture(step)).empty());
 }
 
 TEST_CASE("emblems are shown whole: the ceremony's on hold, the members' on their cards") {

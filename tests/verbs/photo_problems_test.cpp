@@ -45,7 +45,8 @@ ShownPhoto portrait(PhotoBox box = {640, 915, Fit::cover}) { return {"a.jpg", at
 std::vector<std::string> said(const ShownPhoto& photo, PhotoSize size, Language language = Language::english) {
   FakeDeveloper developer({{photo.file, size}});
   std::vector<std::string> lines;
-  for (const Problem& problem : photo_problems({photo}, developer).problems) lines.push_back(to_text(problem, language));
+  for (const Problem& problem : photo_problems({photo}, developer).problems)
+    lines.push_back(to_text(problem, language));
   return lines;
 }
 using Lines = std::vector<std::string>;
@@ -55,29 +56,36 @@ using Lines = std::vector<std::string>;
 TEST_CASE("a photo with less than half of the pixels that its box has is a warning at its row") {
   CHECK(said(portrait(), {320, 458}) == Lines{});
   CHECK(said(portrait(), {300, 429}) ==
-        Lines{"recipients.csv:3:5: warning: the photo “a.jpg” is too small for the wall: it has 300×429 px, where full HD needs "
+        Lines{"recipients.csv:3:5: warning: the photo “a.jpg” is too small for the wall: it has 300×429 px, where full "
+              "HD needs "
               "640×915; put the original from the camera or phone in its place (messaging apps make photos smaller)"});
   CHECK(said(portrait(), {300, 429}, Language::vietnamese) ==
-        Lines{"recipients.csv:3:5: cảnh báo: ảnh “a.jpg” quá nhỏ so với màn hình: ảnh chỉ có 300×429 điểm ảnh, trong khi màn "
-              "hình full HD cần 640×915; thay bằng ảnh gốc từ máy ảnh hoặc điện thoại (ảnh nhận qua ứng dụng nhắn tin thường "
+        Lines{"recipients.csv:3:5: cảnh báo: ảnh “a.jpg” quá nhỏ so với màn hình: ảnh chỉ có 300×429 điểm ảnh, trong "
+              "khi màn "
+              "hình full HD cần 640×915; thay bằng ảnh gốc từ máy ảnh hoặc điện thoại (ảnh nhận qua ứng dụng nhắn tin "
+              "thường "
               "đã bị thu nhỏ)"});
 }
 
 TEST_CASE("of a photo that is cropped only what is shown counts") {
-  CHECK(said(portrait(), {1200, 400}) ==
-        Lines{"recipients.csv:3:5: warning: the photo “a.jpg” is too small for the wall: what is shown of it has 280×400 px (of "
-              "1200×400), where full HD needs 640×915; put the original from the camera or phone in its place (messaging apps "
-              "make photos smaller)"});
+  CHECK(said(portrait(), {1200, 400}) == Lines{"recipients.csv:3:5: warning: the photo “a.jpg” is too small for the "
+                                               "wall: what is shown of it has 280×400 px (of "
+                                               "1200×400), where full HD needs 640×915; put the original from the "
+                                               "camera or phone in its place (messaging apps "
+                                               "make photos smaller)"});
   CHECK(said(portrait(), {1200, 400}, Language::vietnamese) ==
-        Lines{"recipients.csv:3:5: cảnh báo: ảnh “a.jpg” quá nhỏ so với màn hình: phần được chiếu chỉ có 280×400 điểm ảnh (cả "
-              "ảnh 1200×400), trong khi màn hình full HD cần 640×915; thay bằng ảnh gốc từ máy ảnh hoặc điện thoại (ảnh nhận "
+        Lines{"recipients.csv:3:5: cảnh báo: ảnh “a.jpg” quá nhỏ so với màn hình: phần được chiếu chỉ có 280×400 điểm "
+              "ảnh (cả "
+              "ảnh 1200×400), trong khi màn hình full HD cần 640×915; thay bằng ảnh gốc từ máy ảnh hoặc điện thoại "
+              "(ảnh nhận "
               "qua ứng dụng nhắn tin thường đã bị thu nhỏ)"});
 }
 
 TEST_CASE("a photo that is shown whole needs what it fills of its box") {
   const PhotoBox box{1920, 1080, Fit::contain};
   CHECK(said(portrait(box), {400, 540}) == Lines{});
-  CHECK(said(portrait(box), {380, 500})[0].find("it has 380×500 px, where full HD needs 821×1080") != std::string::npos);
+  CHECK(said(portrait(box), {380, 500})[0].find("it has 380×500 px, where full HD needs 821×1080") !=
+        std::string::npos);
 }
 
 TEST_CASE("a photo that stands in several boxes is held to the largest") {
@@ -109,7 +117,8 @@ TEST_CASE("only so much is decoded: of the photos behind it the headers must do,
   FakeDeveloper developer({{"a.jpg", {3000, 4000}}});
   ShownPhoto large = portrait(), small = portrait();
   large.bytes = 8u << 20, small.bytes = 1000;
-  const PhotoFindings found = photo_problems({large, small, small, small}, developer, (8u << 20) + 2 * least_photo_bytes);
+  const PhotoFindings found =
+      photo_problems({large, small, small, small}, developer, (8u << 20) + 2 * least_photo_bytes);
   CHECK(found.problems.empty());
   CHECK(developer.measured == 4);
   CHECK(developer.developed == 3);
@@ -158,7 +167,8 @@ TEST_CASE("each photo that the hall shows is found once, with its row and its bo
   std::string all;
   for (const ShownPhoto& photo : photos) {
     REQUIRE(photo.boxes.size() == 1);
-    all += fmt::format("{} {} {:.0f}×{:.0f}\n", to_text(photo.named), photo.file, photo.boxes[0].width, photo.boxes[0].height);
+    all += fmt::format("{} {} {:.0f}×{:.0f}\n", to_text(photo.named), photo.file, photo.boxes[0].width,
+                       photo.boxes[0].height);
   }
   INFO(all);
   REQUIRE(photos.size() == 5);

@@ -54,6 +54,19 @@ TEST_CASE("the terminal speaks English unless its locale is Vietnamese") {
   }
 }
 
+TEST_CASE("the environment asks for a language only if it names one of ours") {
+  {
+    Locale none(nullptr, nullptr, nullptr);
+    CHECK(language_of_environment() == std::nullopt);
+  }
+  for (const char* other : {"C.UTF-8", "C", "POSIX", "fr_FR.UTF-8"}) {
+    Locale locale(nullptr, nullptr, other);
+    CHECK(language_of_environment() == std::nullopt);
+  }
+  Locale english(nullptr, "en_GB.UTF-8", "vi_VN.UTF-8");
+  CHECK(language_of_environment() == Language::english);
+}
+
 TEST_CASE("LC_ALL goes before LC_MESSAGES and LANG, and an empty one counts as not set") {
   {
     Locale all("C", "vi_VN", "vi_VN");
