@@ -81,6 +81,19 @@ check_files() {
     sed 's/:[^:]*$/: unfinished/')
 }
 
+# Two types of one name in one program are one to the linker, and one of them is then destroyed as the other. The decoding
+# process is a program of its own.
+check_names() {
+  (cd "$1" && grep -rnE '^(struct|class|enum class) [A-Za-z]+[^;]*\{' app --include='*.h') |
+    sed -nE 's|^(app/([a-z]+)/[^:]*:[0-9]+):[a-z ]+ ([A-Z][A-Za-z]*).*|\1 \2 \3|p' | sort | awk '
+    function look(program) {
+      if ((program, $3) in first) print $1 ": " $3 " is the name of another type, too (" first[program, $3] ")"
+      else first[program, $3] = $1
+    }
+    $2 != "decoding" { look("show") }
+    $2 == "decoding" || $2 == "photos" || $2 == "base" { look("photos") }'
+}
+
 check_top() {
   local entry
   for entry in "$1"/*; do
@@ -95,12 +108,13 @@ findings() {
   [ -n "$(read_table "$1")" ] || echo "app/README.md: no table of folders"
   check_includes "$1"
   check_files "$1"
+  check_names "$1"
   check_top "$1"
 }
 
 # A tree with one of each fault must give one finding of each.
 self_test() {
-  local bad expected found missing=0
+  local bad expected found place missing=0
   bad=$(mktemp -d)
   trap 'rm -rf "$bad"' RETURN
   mkdir -p "$bad"/{app/{base,show,scenes,photos,elsewhere},tests,extra}
@@ -117,6 +131,7 @@ END
   printf '// A library.\n#include <SDL.h>\n#include <gtk/gtk.h>\n' >"$bad/app/show/library.cpp"
   printf '// Not in the table.\n#include <vector>\n' >"$bad/app/elsewhere/lost.cpp"
   printf 'int no_first_line;\n' >"$bad/app/show/step.h"
+  for place in base show; do printf '// One of two.\n#pragma once\nstruct Twin {\n};\n' >"$bad/app/$place/twin.h"; done
   { echo '// Too long.'; yes '' | head -n 300; } >"$bad/tests/long.cpp"
   found=$(findings "$bad")
   while read -r expected; do
@@ -131,10 +146,11 @@ app/elsewhere/lost.cpp:2: app/elsewhere is not in the table of app/README.md
 app/show/step.h:1: the first line is not a sentence that says what the file is
 app/show/step.h: a header without #pragma once
 tests/long.cpp: 301 lines; 300 are the most
+app/show/twin.h:3: Twin is the name of another type, too (app/base/twin.h:3)
 extra: has no place at the top of the tree
 END
   if grep -q good.cpp <<<"$found"; then echo "self-test: a good file was found fault with"; missing=1; fi
-  [ "$(wc -l <<<"$found")" -eq 10 ] || { echo "self-test: other findings than the ten expected:"; echo "$found"; missing=1; }
+  [ "$(wc -l <<<"$found")" -eq 11 ] || { echo "self-test: other findings than the eleven expected:"; echo "$found"; missing=1; }
   return "$missing"
 }
 

@@ -15,7 +15,7 @@ namespace {
 constexpr std::size_t largest_table = 32u << 20;  // bytes
 
 // The name that stands first in Vietnamese.
-const std::string& vietnamese(const Column& column) { return column.names[column.names.size() > 1 ? 1 : 0]; }
+const std::string& vietnamese(const ColumnNames& column) { return column.names[column.names.size() > 1 ? 1 : 0]; }
 
 }  // namespace
 
@@ -118,7 +118,7 @@ bool Table::needs(std::initializer_list<int> any_of) {
     names.push_back(all[0]);
     if (all.size() > 1) names.push_back(all[1]);
   }
-  const Column& first = (*columns_)[static_cast<std::size_t>(*any_of.begin())];
+  const ColumnNames& first = (*columns_)[static_cast<std::size_t>(*any_of.begin())];
   const Words what{fmt::format("không có cột {}", quoted(vietnamese(first))),
                    fmt::format("there is no column {}", quoted(first.names[0]))};
   if (const int line = header_line(any_of)) {
@@ -153,7 +153,7 @@ int Table::header_line(std::initializer_list<int> any_of) const {
 
 void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
   std::vector<std::string> known, english, own;
-  for (const Column& column : *columns_) {
+  for (const ColumnNames& column : *columns_) {
     known.insert(known.end(), column.names.begin(), column.names.end());
     english.push_back(column.names[0]);
     own.push_back(vietnamese(column));
@@ -170,7 +170,7 @@ void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
 
 bool Table::may_be_numbers(const OtherColumn& other) const {
   std::vector<std::string> known;
-  for (const Column& column : *columns_) known.insert(known.end(), column.names.begin(), column.names.end());
+  for (const ColumnNames& column : *columns_) known.insert(known.end(), column.names.begin(), column.names.end());
   const std::size_t slips = length(other.title) < 10 ? 1 : 2;  // "Điểm thi" is not "điểm trừ", but "điểm trừu" is
   if (!nearest(other.title, known, slips).empty()) return false;
   for (std::size_t i = 0; i < size(); ++i) {

@@ -14,10 +14,10 @@
 namespace bangvang {
 
 // A column's names, the canonical one first. Readers number their columns by an enum in the order of their list.
-struct Column {
+struct ColumnNames {
   std::vector<std::string> names;
 };
-using Columns = std::vector<Column>;
+using Columns = std::vector<ColumnNames>;
 
 // A column that the table does not know: a criterion of a ranking, a series of figures, or a mistake.
 struct OtherColumn {

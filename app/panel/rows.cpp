@@ -47,7 +47,7 @@ void Rows::make(const Program& program) {
   for (std::size_t i = 0; i < n;) {
     if (starts_section(program, i)) {
       section = rows_.size();
-      rows_.push_back({Row::Kind::section, static_cast<int>(i), 0});
+      rows_.push_back({RundownLine::Kind::section, static_cast<int>(i), 0});
     }
     std::size_t end = i + 1;
     while (end < n && !starts_cue(program, end)) ++end;
@@ -55,13 +55,13 @@ void Rows::make(const Program& program) {
     ++rows_[section].count;
     ++cues_;
     const int cue_row = static_cast<int>(rows_.size());
-    rows_.push_back({Row::Kind::cue, first, count});
+    rows_.push_back({RundownLine::Kind::cue, first, count});
     const bool open = count > 1 && is_open(first);
     for (std::size_t k = i; k < end; ++k) {
       first_of_[k] = first;
       count_of_[k] = count;
       row_of_[k] = open ? static_cast<int>(rows_.size()) : cue_row;
-      if (open) rows_.push_back({Row::Kind::step, static_cast<int>(k), 1});
+      if (open) rows_.push_back({RundownLine::Kind::step, static_cast<int>(k), 1});
     }
     i = end;
   }

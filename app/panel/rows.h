@@ -8,7 +8,7 @@
 
 namespace bangvang {
 
-struct Row {
+struct RundownLine {
   enum class Kind { section, cue, step } kind = Kind::cue;
   int first = 0;   // section: the first step in it; cue: its first step; step: itself
   int count = 1;   // section: cues in it; cue: its steps
@@ -22,7 +22,7 @@ class Rows {
   void toggle(const Program&, int first);
   bool is_open(int first) const { return open_.count(first) > 0; }
 
-  const std::vector<Row>& all() const { return rows_; }
+  const std::vector<RundownLine>& all() const { return rows_; }
   int cues() const { return cues_; }
   int row_of(int step) const;             // its own row if shown, else its cue's; −1 if there is none
   int cue_first(int step) const;          // first step of the cue this step is in; −1 for −1
@@ -34,7 +34,7 @@ class Rows {
   std::size_t steps_ = static_cast<std::size_t>(-1);
   int cues_ = 0;
   std::set<int> open_;                    // first steps of opened cues
-  std::vector<Row> rows_;
+  std::vector<RundownLine> rows_;
   std::vector<int> row_of_, first_of_, count_of_;  // by step
 };
 

@@ -13,11 +13,11 @@ namespace {
 bool announced(const Glance& g, int step) { return g.state.announced.contains(step); }
 
 // "3/8" of the live step within its cue.
-std::string progress(const Row& row, int step) {
+std::string progress(const RundownLine& row, int step) {
   return fmt::format("{}/{}", step - row.first + 1, row.count);
 }
 
-void draw_section(Glance& g, const Row& row, Rect r) {
+void draw_section(Glance& g, const RundownLine& row, Rect r) {
   Brush& b = g.brush;
   b.fill(r, hue::head);
   const Step& step = *g.step(row.first);
@@ -29,7 +29,7 @@ void draw_section(Glance& g, const Row& row, Rect r) {
 }
 
 // The small triangle that opens a cue of several steps. Pressing it arms nothing.
-bool draw_opener(Glance& g, const Row& row, Rect r) {
+bool draw_opener(Glance& g, const RundownLine& row, Rect r) {
   Brush& b = g.brush;
   const Rect box{r.x + r.w - b.px(26), r.y, b.px(26), r.h};
   const Hit hit = b.hit(fmt::format("open:{}", g.step(row.first)->id), box);
@@ -44,15 +44,15 @@ bool draw_opener(Glance& g, const Row& row, Rect r) {
 }
 
 // False: the rows are no longer what they were.
-bool draw_cue(Glance& g, const Row& row, Rect r) {
+bool draw_cue(Glance& g, const RundownLine& row, Rect r) {
   Brush& b = g.brush;
   const Step& step = *g.step(row.first);
-  const bool of_steps = row.kind == Row::Kind::cue && row.count > 1;
+  const bool of_steps = row.kind == RundownLine::Kind::cue && row.count > 1;
   const auto within = [&](int i) { return i >= row.first && i < row.first + row.count; };
   const bool live = within(g.live), next = within(g.standby);
   const bool done = !live && announced(g, row.first + row.count - 1);
 
-  const Hit hit = b.hit(fmt::format("{}:{}", row.kind == Row::Kind::cue ? "cue" : "step", step.id),
+  const Hit hit = b.hit(fmt::format("{}:{}", row.kind == RundownLine::Kind::cue ? "cue" : "step", step.id),
                         {r.x, r.y, r.w - (of_steps ? b.px(26) : 0), r.h});
   if (hit.pressed) g.desk.list_touched_ms = g.view.now.steady_ms;
   g.pressed_step(hit, row.first);
@@ -88,7 +88,7 @@ bool draw_cue(Glance& g, const Row& row, Rect r) {
     b.text_right(Hand::body, hue::amber, right, y, b.say(say::skipped));
     right -= b.width(Hand::body, b.say(say::skipped)) + b.px(8);
   }
-  const bool cue = row.kind == Row::Kind::cue;
+  const bool cue = row.kind == RundownLine::Kind::cue;
   const float number = r.x + b.px(54), left = number + b.px(cue ? 8 : 20);
   if (cue) b.text_right(hand, live || next ? ink : hue::ink2, number, y, step.cue, b.px(32));
   const std::string title = cue ? cue_title(g.program, row.first, row.count, b.language)
@@ -131,9 +131,9 @@ void draw_rundown(Glance& g, Rect r, bool moved) {
     while (clipper.Step()) {
       for (int i = clipper.DisplayStart; i < clipper.DisplayEnd && steady; ++i) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
-        const Row row = g.rows.all()[static_cast<std::size_t>(i)];
+        const RundownLine row = g.rows.all()[static_cast<std::size_t>(i)];
         const Rect place{at.x, at.y, width, row_height};
-        if (row.kind == Row::Kind::section) draw_section(g, row, place);
+        if (row.kind == RundownLine::Kind::section) draw_section(g, row, place);
         else steady = draw_cue(g, row, place);
         ImGui::SetCursorScreenPos(at);
         ImGui::Dummy({width, row_height});

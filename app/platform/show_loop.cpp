@@ -97,7 +97,7 @@ void ShowLoop::report() {
   const ShowState& state = stage_.gate.state();
   const std::int64_t at = now();
   const bool settled = stage_.wall.settled(at) && !was_moving_ && drawn_ == stage_.wall.layers(at);
-  const Report report{state.live, state.standby, state.look, settled};
+  const ShowReport report{state.live, state.standby, state.look, settled};
   if (reported_ != report) {
     reported_ = report;
     stage_.watcher->changed(report);

@@ -96,7 +96,7 @@ class ShowLoop {
   double key_arrived_ms_ = -1;         // of the key that is being answered; -1 none
   std::optional<Refusal> refusal_;
   std::int64_t refused_ms_ = 0;
-  std::optional<Report> reported_;
+  std::optional<ShowReport> reported_;
   std::string complete_;               // the step of which the watcher knows that all of it is on the wall
   std::shared_ptr<const Pixels> black_;
   Problems told_;                      // what the panel lists: the stage's problems and those of photos

@@ -5,7 +5,7 @@
 
 namespace bangvang {
 
-std::string to_text(const Report& report) {
+std::string to_text(const ShowReport& report) {
   return fmt::format("step={} standby={} look={} settled={}", report.step, report.standby, name_of(report.look),
                      report.settled ? 1 : 0);
 }

@@ -7,19 +7,19 @@
 
 namespace bangvang {
 
-struct Report {
+struct ShowReport {
   std::string step, standby;
   Look look = Look::program;
   bool settled = false;   // the wall shows that step in that look, and nothing else
-  friend bool operator==(const Report&, const Report&) = default;
+  friend bool operator==(const ShowReport&, const ShowReport&) = default;
 };
-std::string to_text(const Report&);  // "step=ID standby=ID look=program settled=1"
+std::string to_text(const ShowReport&);  // "step=ID standby=ID look=program settled=1"
 
 class Watcher {
  public:
   virtual ~Watcher() = default;
   virtual void opened(const PhotoLibrary&) {}                  // it outlives the show's loop
-  virtual void changed(const Report&) {}                       // from the first frame on, whenever it differs
+  virtual void changed(const ShowReport&) {}                   // from the first frame on, whenever it differs
   virtual void framed(bool fading, double took_ms) { (void)fading, (void)took_ms; }  // a hall frame was drawn and presented
   virtual void answered(double after_ms) { (void)after_ms; }   // a key's first frame was presented so long after it arrived
   virtual void composed(const Composed&) {}

@@ -47,7 +47,7 @@ void draw_number(Sketch& s, int number, float size_u, int weight, const RowEdges
 struct Current {
   std::string pill;
   float pill_width = 0, pill_room = 0;  // px; room: below the text, where blocks stack
-  std::vector<Layer> layers;
+  std::vector<TextLayer> layers;
   float height = 0;  // px, of the box
 };
 

@@ -84,7 +84,7 @@ Manner manner_of(const Sketch& s, const std::vector<Said>& words, float number_u
 struct Card {
   Said words;
   Fitted number;
-  std::vector<Layer> above, below;
+  std::vector<TextLayer> above, below;
   float above_height = 0, height = 0;  // px
 };
 

@@ -17,7 +17,7 @@ void draw_small(Sketch& s, const std::string& role, const Leader& leader, Rect b
   const Fitted person = fit(leader.person, s.serif(1), s.table(type::S, 2, 1.2f, rest * .32f), width, s.metrics);
   const Fitted unit = fit(leader.unit, s.serif(1),
                           s.table(type::L, 2, 1.2f, rest - position.height() - person.height()), width, s.metrics);
-  const std::vector<Layer> layers{
+  const std::vector<TextLayer> layers{
       {kicker, s.theme.gold, 0}, {unit, s.theme.ink, 0}, {person, s.theme.ink, 0}, {position, s.theme.ink2, 0}};
   draw_layers(s, layers, box.x + pad, box.y + std::max(s.u(8), (box.h - height_of(layers)) / 2));
 }
@@ -39,7 +39,7 @@ void draw_leader(Sketch& s, const std::string& role, const Leader& leader, Rect 
                       box.x + box.w - pad - kicker_x, s.metrics),
                   s.theme.gold, kicker_x, medal_y);
   const float top = medal_y + medal + s.u(head ? 10 : 14), bottom = box.y + box.h - std::min(s.u(36), box.h * .07f);
-  std::vector<Layer> who;
+  std::vector<TextLayer> who;
   if (!leader.person.empty() || !leader.position.empty()) {
     const float room = (bottom - top) * .5f - s.u(32);
     const Fitted position =

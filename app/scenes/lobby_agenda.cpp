@@ -77,7 +77,8 @@ float draw_now(Sketch& s, const Ceremony& c, const RevealedItem& item, Rect room
   FitRule rule = s.table(type::XL, 3, 1.24f, words - detail.height() - speaker.height() - s.u(12));
   rule.one_line_least = s.u(type::L);
   const Fitted title = fit(item.item, s.serif(type::XL), rule, width, s.metrics);
-  const std::vector<Layer> layers{{title, s.theme.ink, 0}, {speaker, s.theme.ink, s.u(10)}, {detail, s.theme.ink, 2}};
+  const std::vector<TextLayer> layers{
+      {title, s.theme.ink, 0}, {speaker, s.theme.ink, s.u(10)}, {detail, s.theme.ink, 2}};
   const Rect box{room.x, room.y, room.w, std::min(room.h, height_of(layers) + 2 * pad + pill)};
   s.add(Box{box, s.u(6), s.theme.panel_current, 0, {}});
   s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});

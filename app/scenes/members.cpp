@@ -61,7 +61,7 @@ void draw_member(Sketch& s, const Ceremony& c, const Member& member, Rect box, b
                           width, s.metrics);
   const Fitted movement = fit(member.movement, s.sans(type::S),
                               s.table(type::S, 4, 1.32f, room - name.height() - s.u(20)), inner, s.metrics);
-  std::vector<Layer> layers{{name, s.theme.ink, 0}};
+  std::vector<TextLayer> layers{{name, s.theme.ink, 0}};
   if (has_movement && room - name.height() - s.u(10) < s.u(type::credit))
     s.note({LayoutNote::Kind::cut, member.movement});
   else layers.push_back({movement, head ? s.theme.ink : s.theme.ink2, s.u(20)});

@@ -53,7 +53,7 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   if (s.frame.stacked() || pair.over) {
     const Fitted below = fitted(false, box.w, box.h * .6f);
     const Fitted above = fitted(true, box.w, box.h - below.height());
-    std::vector<Layer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
+    std::vector<TextLayer> layers{{above, pair.left_colour, 0}, {below, pair.right_colour, 0}};
     draw_layers(s, layers, box.x, yc - height_of(layers) / 2);
     return;
   }
@@ -68,10 +68,10 @@ void draw_pair(Sketch& s, const Pair& pair, Rect box) {
   s.centred_lines(fitted(false, room - left_width, box.h), pair.right_colour, box.x + box.w, yc, Align::right);
 }
 
-float height_of(const std::vector<Layer>& layers) {
+float height_of(const std::vector<TextLayer>& layers) {
   float height = 0;
   bool above = false;
-  for (const Layer& layer : layers) {
+  for (const TextLayer& layer : layers) {
     if (layer.fitted.lines.empty()) continue;
     height += layer.fitted.height() + (above ? layer.gap : 0);
     above = true;
@@ -79,10 +79,10 @@ float height_of(const std::vector<Layer>& layers) {
   return height;
 }
 
-void draw_layers(Sketch& s, const std::vector<Layer>& layers, float x, float top, Align align) {
+void draw_layers(Sketch& s, const std::vector<TextLayer>& layers, float x, float top, Align align) {
   float y = top;
   bool above = false;
-  for (const Layer& layer : layers) {
+  for (const TextLayer& layer : layers) {
     if (layer.fitted.lines.empty()) continue;
     y = s.lines(layer.fitted, layer.colour, x, y + (above ? layer.gap : 0), align);
     above = true;

@@ -31,13 +31,13 @@ void draw_pair(Sketch&, const Pair&, Rect box);
 bool on_one_line(const Sketch&, const Pair&, float width);
 
 // Texts one under the other.
-struct Layer {
+struct TextLayer {
   Fitted fitted;
   Colour colour;
   float gap = 0;   // px above it, where there is something above
 };
-float height_of(const std::vector<Layer>&);
-void draw_layers(Sketch&, const std::vector<Layer>&, float x, float top, Align = Align::left);
+float height_of(const std::vector<TextLayer>&);
+void draw_layers(Sketch&, const std::vector<TextLayer>&, float x, float top, Align = Align::left);
 
 // The step of the scale (u) on which siblings meet; a lone outlier is left out and will shrink alone.
 float common_size(const Sketch&, const std::vector<std::string>&, const TextStyle&, const FitRule&, float width);

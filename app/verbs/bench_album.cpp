@@ -24,7 +24,7 @@ constexpr int fewest_photos = 100, step_ms = 200, settle_ms = 4000, jumps = 6;
 
 class Observer : public Watcher {
  public:
-  void changed(const Report& report) override {
+  void changed(const ShowReport& report) override {
     const std::lock_guard lock(mutex_);
     at_the_end_ = report.standby.empty();
     if (report.step == live_) return;

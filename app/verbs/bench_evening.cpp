@@ -40,7 +40,7 @@ double resident_mb() {
 class Observer : public Watcher {
  public:
   void opened(const PhotoLibrary& photos) override { photos_ = &photos; }
-  void changed(const Report& report) override {
+  void changed(const ShowReport& report) override {
     at_the_end_ = report.standby.empty();
     settled_ = report.settled;
   }

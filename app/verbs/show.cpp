@@ -14,7 +14,7 @@ namespace {
 // --trace: a line a change, at once, for scripts. It names what is not yet announced. The wall waits for no script.
 class Trace : public Watcher {
  public:
-  void changed(const Report& report) override {
+  void changed(const ShowReport& report) override {
     put_line_at_once(STDOUT_FILENO, to_text(report));
   }
 };

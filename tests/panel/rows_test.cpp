@@ -10,7 +10,7 @@ TEST_CASE("Steps of one cue share a row, and sections stand before their cues") 
   CHECK(rows.follow(program));
   CHECK(rows.cues() == 11);
   CHECK(rows.all().size() == 16);
-  CHECK(rows.all()[0].kind == Row::Kind::section);
+  CHECK(rows.all()[0].kind == RundownLine::Kind::section);
   CHECK(rows.all()[0].count == 2);
   CHECK(rows.row_of(5) == rows.row_of(8));
   CHECK(rows.cue_first(12) == 9);

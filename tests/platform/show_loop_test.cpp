@@ -44,7 +44,7 @@ class Script : public Watcher {
  public:
   explicit Script(std::vector<SDL_Scancode> keys) : keys_(std::move(keys)) {}
   ~Script() override { join(); }
-  void changed(const Report& report) override {
+  void changed(const ShowReport& report) override {
     reports.push_back(to_text(report));
     if (!report.settled) return;
     join();
