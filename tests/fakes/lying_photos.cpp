@@ -94,7 +94,7 @@ void misbehave(const Asked& asked, std::string_view how, const std::string& prog
   if (how == "too long") return say(std::string(1000, 'x').data(), 1000);
   if (how == "silence") pause();
   if (how == "exit") _exit(0);
-  if (how == "crash") raise(SIGSEGV);
+  if (how == "crash") raise(SIGABRT);  // a sanitizer would tell of SIGSEGV at length
   if (how == "killed") raise(SIGKILL);
   if (how == "killed once" && first_time(program)) raise(SIGKILL);
   if (how == "close the socket") {
