@@ -19,6 +19,7 @@ struct Subject {
   enum class Kind { none, step, hold } kind = Kind::none;
   std::string step;           // id
   int width = 0, height = 0;  // px
+  std::string message{};      // the operator's, at its foot
   friend bool operator==(const Subject&, const Subject&) = default;
 };
 

@@ -7,6 +7,7 @@
 
 #include "painting/photo_marks.h"
 #include "platform/preview.h"
+#include "scenes/message_plate.h"
 
 namespace bangvang {
 
@@ -46,10 +47,14 @@ Studio::Studio(const FontSetup& fonts, Theme theme, Insets safe, PhotoSource& ph
 
 Picture Studio::layout(const Job& job, const Output& output) const {
   const Subject& subject = job.order.subject;
-  if (subject.kind == Subject::Kind::hold) return hold_picture(*job.program, output, canvas_);
   const int step = job.program->index_of(subject.step);
-  if (step < 0) return black_picture(output);
-  return step_picture(*job.program, step, output, job.order.entered_ms, job.now, canvas_);
+  if (step < 0 && subject.kind != Subject::Kind::hold) return black_picture(output);
+  const Output room = above_message(output, subject.message, canvas_);
+  Picture picture = subject.kind == Subject::Kind::hold
+                        ? hold_picture(*job.program, room, canvas_)
+                        : step_picture(*job.program, step, room, job.order.entered_ms, job.now, canvas_);
+  add_message(picture, output, subject.message, canvas_);
+  return picture;
 }
 
 Composed Studio::compose(const Job& job) {
@@ -85,7 +90,7 @@ Composed Studio::compose(const Job& job) {
     canvas_.paint(*picture, target, photos);
     done.preview = std::make_shared<const Pixels>(smaller(target));
     const int to = job.program->index_of(subject.step), from = job.program->index_of(job.order.after);
-    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, output, canvas_);
+    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, above_message(output, subject.message, canvas_), canvas_);
   }
   done.waiting = awaited(*picture, photos.missing);
   done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

@@ -38,9 +38,9 @@ void Wall::resize(int width, int height) {
 }
 
 Subject Wall::step(const std::string& id) const {
-  return id.empty() ? Subject{} : Subject{Subject::Kind::step, id, width_, height_};
+  return id.empty() ? Subject{} : Subject{Subject::Kind::step, id, width_, height_, message_};
 }
-Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_}; }
+Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_, message_}; }
 
 const Slot* Wall::ready(const Subject& subject) const {
   if (subject.kind == Subject::Kind::none) return nullptr;
@@ -92,6 +92,7 @@ void Wall::follow(const ShowState& state, std::int64_t now) {
   standby_ = state.standby;
   previous_ = state.previous;
   entered_ms_ = state.entered_ms;
+  message_ = state.hall_message;
   look_ = state.look;
   if (!fading(now)) from_ = no_slot;
   take_renewed(now);

@@ -80,6 +80,7 @@ class Wall {
   double typical_ms_ = 0;                       // to compose a picture
   Slots slots_;
   std::string live_, standby_, previous_;       // of the state followed
+  std::string message_;                         // to the hall: a picture with it is another picture
   std::int64_t entered_ms_ = 0;
   Look look_ = Look::program;
   Curtain curtain_;

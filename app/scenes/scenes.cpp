@@ -1,6 +1,7 @@
 // The scenes' front door: which scene draws a step, and what each look shows.
 #include "scenes/scenes.h"
 
+#include "scenes/message_plate.h"
 #include "scenes/scene_list.h"
 
 namespace bangvang {
@@ -51,8 +52,12 @@ Picture step_picture(const Program& program, int step, const Output& output, std
 Picture privileged_picture(const Program& program, const ShowState& state, const Output& output, ShowTime now,
                            const TextMetrics& metrics) {
   if (state.look == Look::black) return black_picture(output);
-  if (state.look == Look::hold) return hold_picture(program, output, metrics);
-  return step_picture(program, program.index_of(state.live), output, state.entered_ms, now, metrics);
+  const Output room = above_message(output, state.hall_message, metrics);
+  Picture picture = state.look == Look::hold
+                        ? hold_picture(program, room, metrics)
+                        : step_picture(program, program.index_of(state.live), room, state.entered_ms, now, metrics);
+  add_message(picture, output, state.hall_message, metrics);
+  return picture;
 }
 
 Picture black_picture(const Output& output) {
