@@ -109,6 +109,16 @@ void cancel(Desk& desk) {
   desk.find_live = true;
 }
 
+// What is typed is seen on the panel only: the hall is not the place for it.
+void open_field(Desk& desk, Written what, ShowTime now) {
+  if (desk.panel_shown) begin_writing(desk, what);
+  else desk.told = Told{Remark::panel_first, now.steady_ms};
+}
+
+bool heard_when_locked(Act act) {
+  return act == Act::go || act == Act::back || act == Act::black || act == Act::hold || act == Act::lock;
+}
+
 Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
   switch (what) {
     case Act::go:
@@ -128,6 +138,7 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
     case Act::panel:
       desk.panel_shown = !desk.panel_shown;
       desk.help = desk.help && desk.panel_shown;
+      if (!desk.panel_shown) desk.writing.reset();
       break;
     case Act::full_screen: desk.full_screen = !desk.full_screen; break;
     case Act::help:
@@ -135,6 +146,10 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
       else desk.told = Told{Remark::keys, now.steady_ms};  // the hall is not the place for a list of keys
       break;
     case Act::cancel: cancel(desk); break;
+    case Act::search: open_field(desk, Written::search, now); break;
+    case Act::message_mc: open_field(desk, Written::message_mc, now); break;
+    case Act::message_hall: open_field(desk, Written::message_hall, now); break;
+    case Act::lock: lock(desk, !desk.locked); break;
   }
   return {};
 }
@@ -148,8 +163,17 @@ Request toggle(const ShowState& state, Look look, const std::string& sender) {
 
 void ask(Desk& desk, Question question, ShowTime now) {
   desk.entry.reset();
+  desk.writing.reset();
   desk.help = false;
   desk.asked = Asked{question, now.steady_ms};
+}
+
+void lock(Desk& desk, bool locked) {
+  desk.locked = locked;
+  desk.entry.reset();
+  desk.writing.reset();
+  desk.help = false;
+  desk.list_touched_ms = -1;
 }
 
 void ask_to_go_on(Desk& desk, ShowTime now) {
@@ -182,12 +206,21 @@ Requests answer(Desk& desk, bool yes, const std::string& sender) {
 
 Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Program& program, const ShowState& state,
                ShowTime now) {
-  if (stroke.repeat) return {};
+  const Binding* bound = keymap.find(stroke);
+  if (stroke.repeat) {
+    if (desk.writing && !desk.asked) desk.writing->field.edit(stroke);
+    return {};
+  }
   lapse(desk, now);
   desk.told.reset();
-  const Binding* bound = keymap.find(stroke);
   if (desk.asked)
     if (auto done = answer_with(desk, stroke, bound, now)) return *done;
+  if (desk.locked && !(bound && heard_when_locked(bound->act))) {
+    desk.told = Told{Remark::locked, now.steady_ms};
+    return {};
+  }
+  if (desk.writing)
+    if (auto done = write(desk, stroke, bound)) return *done;
   if (desk.entry)
     if (auto done = type(desk, stroke, bound, now)) return *done;
 

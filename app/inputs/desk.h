@@ -7,6 +7,7 @@
 
 #include "base/clock.h"
 #include "inputs/keymap.h"
+#include "inputs/writing.h"
 #include "show/show_state.h"
 
 namespace bangvang {
@@ -28,7 +29,7 @@ struct Asked {
 };
 
 // What a press came to that changed nothing on the wall: no press vanishes without a word.
-enum class Remark { question_closed, enter_too_late, keys, answer_first };
+enum class Remark { question_closed, enter_too_late, keys, answer_first, locked, panel_first };
 struct Told {
   Remark remark = Remark::question_closed;
   std::int64_t at_ms = 0;       // steady; forgotten remark_ms later, or at the next key
@@ -39,6 +40,8 @@ struct Desk {
   std::optional<Entry> entry;
   std::optional<Asked> asked;
   std::optional<Told> told;
+  std::optional<Writing> writing;         // a text field is open: letters come as text, not as keys
+  bool locked = false;                    // only GO, Back, black and hold are heard, and the key that unlocks
   std::int64_t lapsed_ms = -1;            // steady ms at which an entry or a question lapsed; -1: none lately
   bool to_go_on = false;                  // the question `go_on` is not answered yet
   bool help = false;
@@ -63,6 +66,8 @@ bool lapse(Desk&, ShowTime now);
 std::optional<std::int64_t> next_lapse(const Desk&);
 
 void ask(Desk&, Question, ShowTime now);
+// Closes whatever is open but a question.
+void lock(Desk&, bool locked);
 void ask_to_go_on(Desk&, ShowTime now);
 // GO or Back while a question is open: the question is closed with "no", and the press did only that. `go_on` stays.
 void close_question(Desk&, ShowTime now);

@@ -32,7 +32,8 @@ constexpr Named named[] = {
     {84, "KeypadDivide", "Num /"},          {85, "KeypadMultiply", "Num *"},
     {86, "KeypadMinus", "Num −"},           {87, "KeypadPlus", "Num +"},
     {key::keypad_enter, "KeypadEnter", "Num Enter"}, {key::keypad_period, "KeypadPeriod", "Num ."},
-    {101, "Menu", ""},
+    {101, "Menu", ""},                      {127, "Mute", ""},
+    {128, "VolumeUp", "Volume +"},          {129, "VolumeDown", "Volume −"},
 };
 
 bool cut_prefix(std::string_view& text, std::string_view prefix) {

@@ -28,7 +28,8 @@ Keymap built_in_keymap() {
       {Act::back, "PageUp"},    {Act::back, "Backspace"},  {Act::black, "B"},     {Act::black, "Period"},
       {Act::hold, "H"},         {Act::hold, "L"},          {Act::jump, "G"},      {Act::first, "Home"},
       {Act::last, "End"},       {Act::panel, "F1"},        {Act::full_screen, "F11"}, {Act::help, "Shift+Slash"},
-      {Act::quit, "Ctrl+Q"},    {Act::cancel, "Esc"},
+      {Act::quit, "Ctrl+Q"},    {Act::cancel, "Esc"},      {Act::search, "Ctrl+F"}, {Act::search, "Slash"},
+      {Act::message_mc, "M"},   {Act::message_hall, "Shift+M"}, {Act::lock, "Ctrl+L"},
   };
   Keymap keymap;
   for (const auto& [act, name] : table) keymap.bindings.push_back({*stroke_named(name), act});

@@ -20,7 +20,10 @@ struct Stroke {
   friend bool operator==(const Stroke&, const Stroke&) = default;
 };
 
-enum class Act { go, back, black, hold, jump, first, last, panel, full_screen, help, quit, cancel };
+enum class Act {
+  go, back, black, hold, jump, first, last, panel, full_screen, help, quit, cancel, search, message_mc, message_hall,
+  lock
+};
 std::string_view name_of(Act);  // as the file writes it: "go", "full-screen"
 
 struct Binding {

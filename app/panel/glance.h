@@ -53,7 +53,9 @@ void draw_rundown(Glance&, Rect, bool moved);       // moved: live or standby ch
 void draw_stage(Glance&, Rect);                     // previews, GO and its neighbours, steps of the cue
 void draw_script(Glance&, Rect);
 void draw_side(Glance&, Rect);                      // problems, outputs
-void draw_overlays(Glance&, Rect whole);            // question, help, a problem's detail
+void draw_overlays(Glance&, Rect whole);            // question, text being typed, help, a problem's detail
+void draw_writing(Glance&, Rect whole);
+void draw_locked(Brush&, const Keymap&, Rect whole);
 void draw_prompt(Brush&, const Prompt&, Rect whole);
 
 // The desk's remark in words; null: none, or one that only a hidden panel needs.

@@ -85,6 +85,10 @@ void draw_help(Glance& g, Rect whole) {
       {Act::panel, say::help_panel},
       {Act::full_screen, say::help_full_screen},
       {Act::cancel, say::help_cancel},
+      {Act::search, say::help_search},
+      {Act::message_mc, say::message_mc},
+      {Act::message_hall, say::help_message_hall},
+      {Act::lock, say::help_lock},
       {Act::help, say::help_help},
       {Act::quit, say::help_quit},
   };
@@ -128,7 +132,9 @@ void draw_detail(Glance& g, Rect whole) {
 }  // namespace
 
 void draw_overlays(Glance& g, Rect whole) {
+  if (g.desk.locked) draw_locked(g.brush, *g.view.keymap, whole);
   if (g.desk.asked) draw_question(g, whole);
+  else if (g.desk.writing) draw_writing(g, whole);
   else if (g.desk.help) draw_help(g, whole);
   else if (!g.opened_problem.empty()) draw_detail(g, whole);
 }

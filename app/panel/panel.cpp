@@ -7,6 +7,7 @@
 #include <cmath>
 
 #include "panel/glance.h"
+#include "show/timing.h"
 
 namespace bangvang {
 namespace {
@@ -143,6 +144,8 @@ struct Panel::Inside {
     const std::int64_t now = view.now.steady_ms;
     const std::int64_t into_minute = (view.now.wall_ms + std::int64_t{view.now.utc_offset_s} * 1000) % 60000;
     next_change = now + 60000 - (into_minute + 60000) % 60000;
+    if (const auto left = timing(*view.program, *view.state, view.now).left_s)
+      next_change = std::min(*next_change, now + 1000 * ((*left % 60 + 60) % 60 + 1));
     const auto keep = [&](std::int64_t at) {
       if (at > now) next_change = std::min(*next_change, at);
     };
@@ -196,7 +199,8 @@ std::vector<Request> Panel::draw(const PanelView& view, Desk& desk, const PanelI
   ImGui::SetCurrentContext(in.context);
   in.requests.clear();
   std::int64_t at = in.clock_ms;
-  for (const Pointer& pointer : input.pointer) {
+  for (Pointer pointer : input.pointer) {
+    if (desk.locked) pointer.kind = Pointer::Kind::leave;
     in.apply(pointer);
     at = std::max(at, pointer.at_ms);
     // Moves may share a frame; a press and its release may not.

@@ -28,6 +28,8 @@ std::string ways(const PanelView& view) {
 const Phrase* remark_of(const Desk& desk) {
   if (!desk.told || desk.told->remark == Remark::keys) return nullptr;
   if (desk.told->remark == Remark::answer_first) return &say::answer_first;
+  if (desk.told->remark == Remark::locked) return &say::locked_remark;
+  if (desk.told->remark == Remark::panel_first) return &say::panel_first;
   return desk.told->remark == Remark::question_closed ? &say::question_closed : &say::enter_too_late;
 }
 

@@ -119,14 +119,22 @@ void draw_side(Glance& g, Rect r) {
                         static_cast<float>(std::clamp<std::size_t>(g.view.outputs.size(), 1, 4)) *
                             (2 * b.line(Hand::body) + b.px(10));
   const float keys = b.px(44), gap = b.px(6);
-  const float foot = r.y + r.h - keys;
-  draw_problems(g, {r.x, r.y, r.w, r.h - outputs - keys - 2 * gap});
-  draw_outputs(g, {r.x, foot - gap - outputs, r.w, outputs});
+  const float foot = r.y + r.h - keys, above = foot - gap - keys;
+  draw_problems(g, {r.x, r.y, r.w, r.h - outputs - 2 * keys - 3 * gap});
+  draw_outputs(g, {r.x, above - gap - outputs, r.w, outputs});
   const bool hide = g.view.single_screen;
   const float w = hide ? std::floor((r.w - gap) / 2) : r.w;
   const auto caption = [&](Phrase phrase, Act act) {
     return fmt::format("{}  {}", b.say(phrase), labels(*g.view.keymap, act, 1));
   };
+  const float half = std::floor((r.w - gap) / 2);
+  const auto opens = [&](const char* name, float x, Phrase phrase, Act act, Written what) {
+    const Rect place{x, above, half, keys};
+    const bool pressed = b.button(name, place, hue::button, hue::ink, caption(phrase, act), "").pressed;
+    if (pressed && !g.desk.asked) begin_writing(g.desk, what);
+  };
+  opens("search", r.x, say::search_button, Act::search, Written::search);
+  opens("message", r.x + half + gap, say::message_button, Act::message_mc, Written::message_mc);
   if (b.button("help", {r.x, foot, w, keys}, hue::button, hue::ink, caption(say::help, Act::help), "").pressed)
     g.desk.help = !g.desk.help;
   if (hide &&

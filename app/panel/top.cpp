@@ -1,8 +1,11 @@
 // The top of the panel: what is wrong, what the hall sees, and the time.
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "panel/effect.h"
 #include "panel/glance.h"
+#include "show/timing.h"
 
 namespace bangvang {
 namespace {
@@ -13,11 +16,27 @@ std::string clock_text(ShowTime now) {
   return fmt::format("{:02}:{:02}", of_day / 60, of_day % 60);
 }
 
+// The messages that are up: whoever wrote one must not forget it.
+std::string told(const Glance& g) {
+  std::string all;
+  const auto add = [&](Phrase to, const std::string& text) {
+    if (!text.empty()) all += fmt::format("{}{}: “{}”", all.empty() ? "" : "  ·  ", g.brush.say(to), text);
+  };
+  add(say::told_hall, g.state.hall_message);
+  add(say::told_mc, g.state.mc_message);
+  return all;
+}
+
 // Always there and always as high: nothing below moves under the mouse when something goes wrong.
 void draw_alarm_line(Glance& g, Rect r) {
   Brush& b = g.brush;
   const std::vector<std::string> all = alarms(g.view);
   const float y = r.y + (r.h - b.line(Hand::bold)) / 2;
+  if (all.empty() && !told(g).empty()) {
+    b.fill(r, hue::amber_fill);
+    b.text(Hand::bold, hue::ink, r.x + b.px(12), y, told(g), r.w - b.px(24));
+    return;
+  }
   if (all.empty()) {
     b.text(Hand::body, hue::ink2, r.x + b.px(12), y, g.program.ceremony.title, r.w - b.px(24));
     return;
@@ -57,6 +76,39 @@ float draw_rehearsal(Glance& g, Rect r) {
   b.frame(box, hue::ink, b.px(2));
   b.text(Hand::title, hue::ink, box.x + b.px(12), box.y + (box.h - b.line(Hand::title)) / 2, b.say(say::rehearsal));
   return box.w;
+}
+
+// What is left of the agenda item, and how far from its plan; whole minutes. Returns the width it took.
+float draw_plan(Glance& g, float right, float upper, float lower) {
+  Brush& b = g.brush;
+  const Timing t = timing(g.program, g.state, g.view.now);
+  struct Line {
+    std::string label, value;
+    ImU32 colour;
+  };
+  std::vector<Line> lines;
+  if (t.left_s) {
+    const bool over = *t.left_s < 0;
+    lines.push_back({b.say(over ? say::item_over : say::item_left), duration(std::abs(*t.left_s) * 1000, b.language),
+                     over ? hue::red : hue::ink});
+  }
+  if (t.late_s) {
+    const bool on_time = std::abs(*t.late_s) < 60, late = *t.late_s > 0;
+    if (on_time) lines.push_back({b.say(say::on_time), "", hue::ink2});
+    else lines.push_back({b.say(late ? say::late : say::early), duration(std::abs(*t.late_s) * 1000, b.language),
+                          late ? hue::amber : hue::ink});
+  }
+  float label = 0, value = 0;
+  for (const Line& line : lines) {
+    label = std::max(label, b.width(Hand::body, line.label));
+    value = std::max(value, b.width(Hand::bold, line.value));
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const float y = i == 0 ? upper : lower;
+    b.text_right(Hand::bold, lines[i].colour, right, y, lines[i].value);
+    b.text_right(Hand::body, hue::ink2, right - value - b.px(10), y, lines[i].label);
+  }
+  return lines.empty() ? 0 : label + value + b.px(30);
 }
 
 }  // namespace
@@ -103,6 +155,8 @@ void draw_top(Glance& g, Rect r) {
   b.text_right(Hand::body, hue::ink2, right, upper, b.say(say::elapsed));
   b.text_right(Hand::body, hue::ink2, right, lower, b.say(say::this_step));
   right -= label + b.px(20);
+
+  right -= draw_plan(g, right, upper, lower);
 
   const float left = bar.x + badge + b.px(16);
   static constexpr Phrase below[] = {say::live, say::black_long, say::hold_long};

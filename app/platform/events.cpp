@@ -49,6 +49,12 @@ std::optional<Pointer> pointer_of(const SDL_Event& event, std::int64_t now_ms) {
   }
 }
 
+std::optional<TypedText> text_of(const SDL_Event& event) {
+  if (event.type == SDL_TEXTINPUT) return TypedText{event.text.text, false};
+  if (event.type == SDL_TEXTEDITING) return TypedText{event.edit.text, true};
+  return std::nullopt;
+}
+
 unsigned window_of(const SDL_Event& event) {
   switch (event.type) {
     case SDL_WINDOWEVENT: return event.window.windowID;

@@ -97,6 +97,14 @@ void PanelWindow::upload(Shown& shown, const std::shared_ptr<const Pixels>& pixe
 void PanelWindow::show_live(const std::shared_ptr<const Pixels>& pixels) { upload(live_, pixels); }
 void PanelWindow::show_next(const std::shared_ptr<const Pixels>& pixels) { upload(next_, pixels); }
 
+void PanelWindow::point_to_field() const {
+  const auto field = panel_.where("field");
+  if (!field) return;
+  const SDL_Rect rect{static_cast<int>(field->x), static_cast<int>(field->y), static_cast<int>(field->w),
+                      static_cast<int>(field->h)};
+  SDL_SetTextInputRect(&rect);
+}
+
 void PanelWindow::prepare_letters(const Program& program) {
   const FontPixels* const letters = panel_.prepare(input_, program);
   if (!letters) return;

@@ -40,6 +40,8 @@ class PanelWindow {
   void present();
   std::optional<std::int64_t> next_change_ms() const { return panel_.next_change_ms(); }
   const Panel& panel() const { return panel_; }
+  // Where input methods may put their lists: beside the field that is being typed in.
+  void point_to_field() const;
 
  private:
   struct Shown {

@@ -15,6 +15,18 @@ void ShowLoop::take_events() {
   if (lapse(desk_, stage_.clock.now())) dirty_panel();
   // Keys count one by one: the wall follows each before the next is resolved.
   for (SDL_Event event; SDL_PollEvent(&event);) take(event);
+  follow_writing();
+}
+
+// SDL brings text only while a field is open: input methods would swallow keys otherwise.
+void ShowLoop::follow_writing() {
+  look_up(desk_, search_, *stage_.gate.program());
+  const bool active = SDL_IsTextInputActive() == SDL_TRUE;
+  if (active != desk_.writing.has_value()) {
+    if (active) SDL_StopTextInput();
+    else SDL_StartTextInput();
+  }
+  if (desk_.writing && panel_) panel_->point_to_field();
 }
 
 void ShowLoop::take(const SDL_Event& event) {
@@ -24,11 +36,18 @@ void ShowLoop::take(const SDL_Event& event) {
     const auto requests = press(desk_, stage_.keymap, *stroke, *stage_.gate.program(), stage_.gate.state(), at);
     if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
     for (const Request& request : requests) ask(request);
+    look_up(desk_, search_, *stage_.gate.program());
     if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
     if (desk_.full_screen != full) {
       stage_.hall.set_full_screen(desk_.full_screen);
       stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
     }
+    dirty_panel();
+    return;
+  }
+  if (const auto typed = text_of(event)) {
+    if (typed->composing) compose_text(desk_, typed->text);
+    else type_text(desk_, typed->text);
     dirty_panel();
     return;
   }

@@ -48,6 +48,8 @@ int measure_loading_and_composing(const std::string& folder) {
   const Ceremony& ceremony = staging->program.ceremony;
   print_measure("compile_ms", median_time([&] { compile(ceremony); }), "ms");
 
+  measure_search();
+
   const auto program = std::make_shared<const Program>(staging->program);
   NoPhotos photos;
   Studio studio(staging->fonts(), staging->theme, staging->safe, photos);

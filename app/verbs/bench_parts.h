@@ -4,6 +4,8 @@
 
 namespace bangvang {
 
+// search_index_ms, search_keystroke_max_ms: 10,000 recipients, whatever the ceremony has.
+void measure_search();
 // load_ms, compile_ms; compose_ms of every scene: layout and painting at 1920×1080.
 int measure_loading_and_composing(const std::string& ceremony);
 // first_frame_ms: from the start of the process until its first picture was presented.

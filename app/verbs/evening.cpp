@@ -4,11 +4,13 @@
 #include <fmt/format.h>
 #include <malloc.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <future>
 #include <optional>
 
 #include "panel/catalog.h"
+#include "base/phrases.h"
 #include "photos/confined_developer.h"
 #include "photos/photo_library.h"
 #include "base/descriptor.h"
@@ -39,16 +41,34 @@ struct Material {
   int exit_code = 0;
 };
 
+// The keymap that was asked for; a name that is none is a mistake on the command line, a file with mistakes a warning.
+std::optional<LoadedKeymap> find_keymap(const Disk& disk, const std::string& assets, const std::string& name) {
+  std::vector<std::string> names;
+  for (const std::string& file : disk.list(assets + "/keymaps"))
+    if (file.ends_with(".toml")) names.push_back(file.substr(0, file.size() - 5));
+  const bool known = std::find(names.begin(), names.end(), name) != names.end();
+  if (known || name == ShowArguments{}.keys) return load_keymap(disk, assets + "/keymaps/" + name + ".toml");
+  const std::string all = fmt::format("{}", fmt::join(names, ", "));
+  refuse({fmt::format("không có bộ phím “{}”", name), fmt::format("there is no keymap “{}”", name)},
+         did_you_mean(name, names, {"Có: " + all, "There are: " + all}));
+  return std::nullopt;
+}
+
 // Everything that is read before the first picture; on a thread of its own while SDL starts.
 Material gather(const Disk& disk, const ShowArguments& arguments) {
   Material material;
   material.staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, material.exit_code);
   if (!material.staging) return material;
-  material.keymap = load_keymap(disk, material.staging->assets + "/keymaps/default.toml");
   const bool vietnamese = material.staging->program.ceremony.language == "vi";
   const auto asked = arguments.language ? arguments.language : language_of_environment();
   material.language = asked.value_or(vietnamese ? Language::vietnamese : Language::english);
   material.catalog = load_catalog(disk, material.staging->assets + "/locales", material.language);
+  if (auto keymap = find_keymap(disk, material.staging->assets, arguments.keys)) {
+    material.keymap = std::move(*keymap);
+  } else {
+    material.staging.reset();
+    material.exit_code = 2;
+  }
   return material;
 }
 

@@ -51,7 +51,7 @@ Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong arg
        {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
 
 Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--language vi|en] [--trace]
+                     [--keys TÊN] [--language vi|en] [--trace]
 
   --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
   --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
@@ -59,6 +59,7 @@ Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] 
   --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn chiếu
   --theme T        chủ đề khác với chủ đề ghi trong dữ liệu: do-vang, lam-ngoc, giay-do
+  --keys TÊN       bộ phím khác “default”: clicker-arrows (mũi tên, phím âm lượng), clicker-only
   --language L     tiếng của bàn điều khiển: vi hoặc en; mặc định theo máy, máy không nói gì thì theo buổi lễ
   --trace          mỗi thay đổi in một dòng: step=… standby=… look=… settled=…
                    (lộ cả kết quả chưa công bố; chỉ dùng cho máy đọc)
@@ -73,7 +74,7 @@ Ví dụ:
         R"(bangvang show: run the ceremony in the hall, with the operator's panel
 
 Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--language vi|en] [--trace]
+                     [--keys NAME] [--language vi|en] [--trace]
 
   --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
   --fresh          begin anew; without it a show cut off less than 30 minutes ago goes on at its step, and
@@ -81,6 +82,7 @@ Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway
   --rehearsal      keep a journal of its own, that is never gone on with
   --anyway         leave out the rows that have errors and start all the same
   --theme T        another theme than the data name: do-vang, lam-ngoc, giay-do
+  --keys NAME      other keys than “default”: clicker-arrows (arrows, volume keys), clicker-only
   --language L     language of the panel: vi or en; unless told the machine's, else the ceremony's
   --trace          print a line at every change: step=… standby=… look=… settled=…
                    (it names what is not yet announced; for scripts only)
@@ -102,6 +104,7 @@ Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--mc] [--
   --all            vẽ mọi bước, mỗi bước một tệp
   --sheet          vẽ một tờ thu nhỏ gồm mọi bước (dùng kèm --all thì có cả hai)
   --mc             vẽ màn hình của người dẫn chương trình thay cho màn hội trường
+  --test-card      vẽ hình thử máy chiếu: vùng an toàn, chữ nhỏ nhất, bậc xám, dấu chữ hoa
   --size RxC       cỡ ảnh, tính bằng điểm ảnh; mặc định 1920x1080
   --theme T        chủ đề: do-vang, lam-ngoc, giay-do
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn vẽ
@@ -120,6 +123,7 @@ Usage: bangvang render CEREMONY --step ID | --all | --sheet [--mc] [--size WxH] 
   --all            draw every step, a file each
   --sheet          draw one contact sheet of every step (with --all: both)
   --mc             draw the MC's screen, not the hall's
+  --test-card      draw the test card: safe area, smallest text, greys, marks of capitals
   --size WxH       size in pixels; 1920x1080 unless told
   --theme T        the theme: do-vang, lam-ngoc, giay-do
   --anyway         leave out the rows that have errors and draw all the same

@@ -15,6 +15,7 @@
 #include "verbs/mc_moment.h"
 #include "verbs/staging.h"
 #include "verbs/picture_names.h"
+#include "verbs/render_test_card.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
 
@@ -167,7 +168,7 @@ bool render_many(Drawing& drawing, const Staging& staging, const RenderArguments
 }  // namespace
 
 int render(const RenderArguments& arguments) {
-  if (arguments.step.empty() && !arguments.all && !arguments.sheet) {
+  if (arguments.step.empty() && !arguments.all && !arguments.sheet && !arguments.test_card) {
     return refuse({"chưa ghi vẽ bước nào", "no step was named"},
                   {"Thêm --step MÃ, --all hoặc --sheet", "Add --step ID, --all or --sheet"});
   }
@@ -179,6 +180,7 @@ int render(const RenderArguments& arguments) {
   int exit_code = 0;
   const auto staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, exit_code);
   if (!staging) return exit_code;
+  if (arguments.test_card) return render_test_card(arguments, *staging);
   int step = -1;
   if (!arguments.step.empty()) {
     step = staging->program.index_of(arguments.step);

@@ -67,6 +67,7 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--windowed", *windowed);
   verb->add_option("--language", *language);
   verb->add_option("--theme", arguments->theme);
+  verb->add_option("--keys", arguments->keys);
   verb->add_flag("--fresh", arguments->fresh);
   verb->add_flag("--rehearsal", arguments->rehearsal);
   verb->add_flag("--anyway", arguments->anyway);
@@ -90,7 +91,7 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
 }
 
 int refuse_render(const RenderArguments& arguments) {
-  const bool one = !arguments.step.empty(), many = arguments.all || arguments.sheet;
+  const bool one = !arguments.step.empty() || arguments.test_card, many = arguments.all || arguments.sheet;
   if (one && many) {
     return refuse({"--step không đi cùng --all và --sheet", "--step does not go with --all and --sheet"}, {});
   }
@@ -110,6 +111,7 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   verb->add_flag("--all", arguments->all);
   verb->add_flag("--sheet", arguments->sheet);
   verb->add_flag("--mc", arguments->mc);
+  verb->add_flag("--test-card", arguments->test_card);
   verb->add_option("--size", *size);
   verb->add_option("--theme", arguments->theme);
   verb->add_flag("--anyway", arguments->anyway);

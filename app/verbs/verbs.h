@@ -18,6 +18,7 @@ struct ShowArguments {
   bool trace = false;                           // a line on stdout at every change
   bool anyway = false;                          // start without the rows that have errors
   std::string theme;                            // "" = the ceremony's
+  std::string keys = "default";                 // a keymap in assets/keymaps, without .toml
   std::optional<Language> language;             // of the panel; nothing: the environment's, else the ceremony's
   bool alone = false;                           // without a supervisor: a crash ends it
   // Told by the supervisor (platform/supervisor.h); nobody types these.
@@ -33,6 +34,7 @@ struct RenderArguments {
   bool all = false;                             // every step
   bool sheet = false;                           // one contact sheet of every step
   bool mc = false;                              // as on the MC's screen; else as in the hall
+  bool test_card = false;                       // the test card, and no step
   std::array<int, 2> size{1920, 1080};          // px
   std::string theme;                            // "" = the ceremony's
   std::string output;                           // file (one step, sheet) or folder (all); "" = named after the step or the ceremony, here

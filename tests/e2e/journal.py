@@ -17,6 +17,13 @@ def last_taken(state):
     return taken[-1] if taken else None
 
 
+def said(state, command):
+    """Whether some line is this command."""
+    (name,) = files(state)
+    with open(name, encoding="utf-8") as file:
+        return any(line.rstrip("\n").split(" ", 5)[5:] == [command] for line in file)
+
+
 def age(state, hours):
     """Everything in it happened that much earlier."""
     (name,) = files(state)

@@ -230,6 +230,24 @@ class OnOneScreen(unittest.TestCase):
         show.press("F1")
         self.wall.shows("title")
 
+    def test_a_message_typed_on_the_panel_stands_in_the_hall_until_it_is_taken_away(self):
+        show = self.show()
+        for text in ("Moi ve cho B.", ""):  # its B and its point are letters, not black
+            show.press("F1")
+            show.press("shift+m")
+            time.sleep(0.3)  # the field is open at the next look at events
+            if text:
+                self.display.tool("xdotool", "type", "--delay", "40", text)
+            show.press("Return")
+            show.press("F1")
+            if text:
+                drawn = self.wall.drawn("title")
+                until("a plate", lambda: 10000 < self.wall.differing(drawn, self.wall.seen(f"{SIZE}+0+0")))
+                until("its line", lambda: journal.said(self.state.name, f"message hall {text}"))
+        self.wall.shows("title")
+        self.assertTrue(journal.said(self.state.name, "clear-message hall"))
+        self.assertEqual(show.lines[-1]["look"], "program")
+
     def test_a_question_is_seen_without_the_panel_and_go_closes_it(self):
         show = self.show()
         step = show.go()["step"]

@@ -36,6 +36,20 @@ TEST_CASE("The keymap in assets says the same as the built-in one") {
   CHECK(loaded.keymap == built_in_keymap());
 }
 
+TEST_CASE("The profiles for clickers are in order, and GO has a key that a clicker sends") {
+  for (const char* name : {"clicker-only", "clicker-arrows"}) {
+    std::ifstream in(std::string(BANGVANG_TREE "/assets/keymaps/") + name + ".toml");
+    std::stringstream text;
+    text << in.rdbuf();
+    INFO(name);
+    const LoadedKeymap loaded = load_text(text.str());
+    CHECK(loaded.problems.empty());
+    REQUIRE(loaded.keymap.find(*stroke_named("PageDown")));
+    CHECK(loaded.keymap.find(*stroke_named("PageDown"))->act == Act::go);
+    CHECK_FALSE(loaded.keymap.find(*stroke_named("F5")));
+  }
+}
+
 TEST_CASE("A keymap replaces the built-in keys whole") {
   LoadedKeymap loaded = load_text(enough);
   CHECK(loaded.problems.empty());

@@ -1,0 +1,39 @@
+// Writing: a text the operator is typing on the panel: a message, or a search with what it has found. Pure.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "inputs/search.h"
+#include "inputs/text_field.h"
+#include "show/show_state.h"
+
+namespace bangvang {
+
+struct Desk;
+
+enum class Written { message_mc, message_hall, search };
+
+struct Writing {
+  Written what = Written::search;
+  TextField field{};
+  std::string looked_for{};            // search: the text that `found` is of
+  std::vector<std::string> found{};    // ids of steps, best first
+  int chosen = 0;                      // into found
+  bool armed = false;                  // Enter made the chosen step the standby one: the next Enter takes it
+  friend bool operator==(const Writing&, const Writing&) = default;
+};
+
+void begin_writing(Desk&, Written);
+// What the keyboard or an input method brought; nothing while no field is open.
+void type_text(Desk&, std::string_view typed);
+void compose_text(Desk&, std::string_view composing);
+// Finds what an open search asks for, if that has changed. Call after every input.
+void look_up(Desk&, SearchIndex&, const Program&);
+// A stroke while a field is open; nothing if it is not the field's: then a GO or Back has closed it.
+std::optional<std::vector<Request>> write(Desk&, const Stroke&, const Binding*);
+// Enter, or a click: a message is sent; of what was found the chosen one is armed, and taken the second time.
+std::vector<Request> send_written(Desk&, const std::string& sender);
+
+}  // namespace bangvang

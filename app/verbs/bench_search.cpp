@@ -1,0 +1,58 @@
+// bench: searching ten thousand recipients as one types.
+#include <algorithm>
+#include <string_view>
+
+#include "inputs/search.h"
+#include "platform/arrivals.h"
+#include "verbs/bench_parts.h"
+#include "verbs/statistics.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::size_t recipients = 10'000;
+
+// Names of every length and unit, whatever the ceremony has.
+Program many_recipients() {
+  static constexpr const char* families[] = {"Nguyễn", "Trần", "Lê", "Phạm", "H’Mẫu Niê", "Công Tằng Tôn Nữ", "Đặng"};
+  static constexpr const char* given[] = {"Thị Tuyết", "Văn Đức", "Hữu Ước", "Thùy Dương", "Minh", "Kdăm"};
+  static constexpr const char* units[] = {"Tỉnh Thừa Thiên Huế", "Khoa Hồi sức cấp cứu, Bệnh viện Đa khoa tỉnh Nghệ An",
+                                          "Trường Tiểu học xã Quỳnh Đôi", "Đồn Biên phòng cửa khẩu", "Đơn vị 04"};
+  Program program;
+  for (std::size_t i = 0; i < recipients; ++i) {
+    Recipient person;
+    person.name = std::string(families[i % 7]) + ' ' + given[i % 6] + ' ' + std::to_string(i);
+    person.position = "Phó Trưởng phòng Tổ chức cán bộ";
+    person.unit = units[i % 5];
+    Step step;
+    step.id = std::to_string(i);
+    step.scene = SceneKind::recipient;
+    step.subject = static_cast<int>(i);
+    step.title = person.name + " – " + person.unit;
+    program.ceremony.recipients.push_back(std::move(person));
+    program.steps.push_back(std::move(step));
+  }
+  return program;
+}
+
+}  // namespace
+
+void measure_search() {
+  const Program program = many_recipients();
+  SearchIndex index;
+  const double start = precise_ms();
+  index.follow(program);
+  print_measure("search_index_ms", precise_ms() - start, "ms");
+  double slowest = 0;
+  for (const std::string_view query : {"thua thien hue", "nguyen van duc 9999", "Công Tằng Tôn Nữ", "khong co ai ten nay"}) {
+    for (std::size_t typed = 1; typed <= query.size(); ++typed) {
+      const double before = precise_ms();
+      index.follow(program);
+      index.find(query.substr(0, typed));
+      slowest = std::max(slowest, precise_ms() - before);
+    }
+  }
+  print_measure("search_keystroke_max_ms", slowest, "ms");
+}
+
+}  // namespace bangvang
