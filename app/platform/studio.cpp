@@ -90,7 +90,8 @@ Composed Studio::compose(const Job& job) {
     canvas_.paint(*picture, target, photos);
     done.preview = std::make_shared<const Pixels>(smaller(target));
     const int to = job.program->index_of(subject.step), from = job.program->index_of(job.order.after);
-    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, above_message(output, subject.message, canvas_), canvas_);
+    const Output room = above_message(output, subject.message, canvas_);
+    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, room, canvas_);
   }
   done.waiting = awaited(*picture, photos.missing);
   done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();

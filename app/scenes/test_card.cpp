@@ -81,7 +81,7 @@ Picture test_card(const Output& output, const std::string& name, Language langua
   y = draw_line(s, say("Chữ nhỏ nhất trong buổi lễ: người ngồi hàng cuối đọc được dòng này thì mọi dòng đều đọc được",
                        "The smallest text of the evening: who reads this from the last row can read all of it"),
                 s.sans(type::S), s.theme.ink2, type::S, type::S, y + s.u(4));
-  const float height = std::clamp(f.bottom - s.u(64) - y, s.u(60), s.u(140)), foot = f.bottom - s.u(16);
+  const float height = std::clamp(f.bottom - s.u(64) - y, s.u(60), s.u(240)), foot = f.bottom - s.u(16);
   draw_greys(s, {f.left + s.u(16), foot - s.u(44) - height, f.width() - s.u(32), height});
   s.row_text(say("11 bậc xám; hai ô nhỏ ở bậc đầu và bậc cuối phải nhìn thấy được",
                  "11 steps of grey; the small squares in the first and the last must be seen"),

@@ -1,4 +1,4 @@
-// The test card and the identify picture: is it the right output, whole, sharp, and does every mark of a name show?
+// The test card and the identify picture: whether it is the right output, whole and sharp, with every mark of a name.
 #pragma once
 #include <string>
 

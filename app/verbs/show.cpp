@@ -27,6 +27,7 @@ std::vector<std::string> words_of(const ShowArguments& arguments) {
   if (!arguments.theme.empty()) words.insert(words.end(), {"--theme", arguments.theme});
   if (arguments.language)
     words.insert(words.end(), {"--language", arguments.language == Language::english ? "en" : "vi"});
+  if (arguments.keys != ShowArguments{}.keys) words.insert(words.end(), {"--keys", arguments.keys});
   if (arguments.fresh) words.push_back("--fresh");
   if (arguments.rehearsal) words.push_back("--rehearsal");
   if (arguments.anyway) words.push_back("--anyway");
