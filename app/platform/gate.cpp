@@ -42,7 +42,9 @@ void Gate::carry_out(const Command& command) {
   const ShowTime now = clock_.now();
   if (journal_) journal_->write(to_text(JournalLine{next_sequence_, now.wall_ms, now.steady_ms, command}));
   ++next_sequence_;
-  state_ = apply(*program_, std::move(state_), command, now);
+  Moment moment = bangvang::carry_out({std::move(program_), std::move(state_)}, command, now);
+  program_ = std::move(moment.program);
+  state_ = std::move(moment.state);
 }
 
 std::optional<Problem> Gate::journal_problem() const { return journal_ ? journal_->problem() : why_no_journal_; }

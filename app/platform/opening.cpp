@@ -83,9 +83,9 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
     bool goes_on = !plan.fresh && !read.ended && !read.lines.empty();
     Resumed resumed;
     if (goes_on) {
-      resumed = resume(*program, read, now);
+      resumed = resume(program, read, now);
       const bool old = !plan.again && age_ms(read.lines.back(), now) > goes_on_within_ms;
-      opened.asks = old && under_way(*program, resumed.state, now);
+      opened.asks = old && under_way(*resumed.program, resumed.state, now);
       goes_on = !old || opened.asks;
     }
     auto kept = Result<Done>(Done{});
@@ -94,6 +94,7 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
     if (!goes_on) kept = journal->set_aside();
     if (!kept) opened.problems.push_back(kept.problem());
     if (goes_on) {
+      program = std::move(resumed.program);
       state = std::move(resumed.state);
       same_data = resumed.same_data;
       next = read.lines.back().sequence + 1;

@@ -19,9 +19,24 @@ void begin_item(const Program& program, ShowState& state, int step, ShowTime now
   state.items.push_back({row, now.steady_ms, now.wall_ms});
 }
 
+// One who stands alone comes between two steps that have nothing to do with it: once announced, GO passes it over.
+bool stands_alone(const Program& program, int step) {
+  const int group = step < 0 ? -1 : program.steps[static_cast<std::size_t>(step)].group;
+  return group >= 0 && program.groups[static_cast<std::size_t>(group)].alone;
+}
+
+int next_after(const Program& program, const ShowState& state, int step) {
+  do {
+    step = program.after(step);
+  } while (stands_alone(program, step) && state.announced.contains(step));
+  return step;
+}
+
 void enter(const Program& program, ShowState& state, int step, ShowTime now) {
   const std::string& id = program.steps[static_cast<std::size_t>(step)].id;
-  state.standby = id_of(program, program.after(step));
+  // Who is taken out of turn so skips nobody: the standby step stays.
+  const bool between = stands_alone(program, step) && id != state.standby && !state.standby.empty();
+  if (!between) state.standby = id_of(program, next_after(program, state, step));
   if (id == state.live) return;  // already there: its animation goes on
   state.previous = std::exchange(state.live, id);
   state.entered_ms = now.steady_ms;
@@ -97,6 +112,8 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       state.generation = generation;
       break;
     }
+    case Verb::change: state.roster = with(std::move(state.roster), command.change); break;
+    case Verb::undo_change: state.roster = without(std::move(state.roster), command.change.id); break;
     case Verb::end: break;
   }
   ++state.generation;
@@ -108,9 +125,13 @@ ShowState carried_over(const Program& from, const ShowState& state, const Progra
   carried.ceremony_hash = to.hash;
   const int live = nearest_in(from, state.live, to);
   carried.live = id_of(to, live);
-  const bool armed = state.standby != id_of(from, from.after(from.index_of(state.live)));
-  const bool kept = armed && to.index_of(state.standby) >= 0;
-  if (!kept) carried.standby = live < 0 ? std::string{} : id_of(to, to.after(live));
+  const bool armed = state.standby != id_of(from, next_after(from, state, from.index_of(state.live)));
+  const int wanted = armed ? to.index_of(state.standby) : -1;
+  const auto passed_over = [&](const Program& program) {
+    const int step = program.index_of(state.standby);
+    return step >= 0 && program.steps[static_cast<std::size_t>(step)].skip;
+  };
+  const bool kept = wanted >= 0 && (!passed_over(to) || passed_over(from));
   for (std::string* id : {&carried.previous, &carried.presented, &carried.shown}) {
     if (to.index_of(*id) < 0) id->clear();
   }
@@ -118,8 +139,22 @@ ShowState carried_over(const Program& from, const ShowState& state, const Progra
   std::erase_if(carried.items, [rows](const ItemStart& item) { return item.row >= rows; });
   carried.announced = {};
   for (const int step : state.announced.steps()) carried.announced.insert(to.index_of(id_of(from, step)));
+  if (!kept) carried.standby = live < 0 ? std::string{} : id_of(to, next_after(to, carried, live));
   ++carried.generation;
   return carried;
+}
+
+Moment carry_out(Moment moment, const Command& command, ShowTime now) {
+  const bool changed = !moment.state.roster.changes.empty();
+  ShowState state = apply(*moment.program, std::move(moment.state), command, now);
+  const bool anew = command.verb == Verb::change || command.verb == Verb::undo_change ||
+                    (command.verb == Verb::restart && changed);
+  if (!anew) return {std::move(moment.program), std::move(state)};
+  auto program = compile_anew(moment.program, state.roster);
+  const std::uint64_t generation = state.generation;
+  state = carried_over(*moment.program, state, *program);
+  state.generation = generation;
+  return {std::move(program), std::move(state)};
 }
 
 }  // namespace bangvang

@@ -1,6 +1,8 @@
 // Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "message mc TEXT", "restart",
-// "end".
+// "undo 7", "end".
 #include <algorithm>
+#include <charconv>
+#include <utility>
 
 #include "base/folding.h"
 #include "show/show_state.h"
@@ -64,6 +66,8 @@ std::string to_text(const Command& command) {
     case Verb::message: return "message " + std::string(name_of(command.hearer)) + ' ' + command.text;
     case Verb::clear_message: return "clear-message " + std::string(name_of(command.hearer));
     case Verb::restart: return "restart";
+    case Verb::change: return to_text(command.change);
+    case Verb::undo_change: return "undo " + std::to_string(command.change.id);
     case Verb::end: return "end";
   }
   return "none";
@@ -85,6 +89,19 @@ std::optional<Command> command_from_text(std::string_view text) {
     if (!look) return {};
     command.verb = Verb::look;
     command.look = *look;
+    return command;
+  }
+  if (change_named(verb)) {
+    auto change = change_from_text(text);
+    if (!change) return {};
+    command.verb = Verb::change;
+    command.change = std::move(*change);
+    return command;
+  }
+  if (verb == "undo") {
+    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), command.change.id);
+    if (error != std::errc{} || end != rest.data() + rest.size() || command.change.id < 1) return {};
+    command.verb = Verb::undo_change;
     return command;
   }
   if (verb == "message") return message_from(Verb::message, rest);

@@ -1,13 +1,10 @@
 // Honours: decision, announcement, the groups on stage with their recipients, flowers, group photo.
 #include <algorithm>
 
-#include "show/pages.h"
 #include "show/run_sheet.h"
 
 namespace bangvang {
 namespace {
-
-constexpr int cards_a_page = 8, lines_a_page = 18;
 
 const Honour& honour_of(const RunSheet& sheet, const Group& group) { return at(sheet.ceremony.honours, group.honour); }
 
@@ -33,19 +30,24 @@ std::string group_title(const RunSheet& sheet, const Group& group) {
   return honour + sheet.say(" – đợt ", " – group ") + std::to_string(group.number) + '/' + std::to_string(group.of);
 }
 
+// Everybody who was to come is absent or elsewhere: what there was to show stays in its place, but is passed over.
+bool emptied(const Group& group) { return group.recipients.empty() && group.planned > 0; }
+
 void add_decision_step(RunSheet& sheet, int honour, int group, const std::string& id) {
   Step step;
   step.id = "decision:" + id;
   step.scene = SceneKind::decision;
   step.subject = honour;
   step.group = group;
+  step.skip = group >= 0 && emptied(at(sheet.program.groups, group));
   step.title = sheet.say("Quyết định – ", "Decision – ") + at(sheet.ceremony.honours, honour).name;
   sheet.list.begin_scene();
   sheet.list.add(std::move(step));
 }
 
-void add_call(RunSheet& sheet, int group, std::size_t page, const std::vector<Page>& pages) {
+void add_call(RunSheet& sheet, int group, std::size_t page) {
   const Group& called = at(sheet.program.groups, group);
+  const std::vector<Page>& pages = called.pages;
   const Batch* batch = batch_of(sheet, group);
   Step step;
   step.id = "batch:" + group_id(sheet.ceremony, called);
@@ -57,12 +59,14 @@ void add_call(RunSheet& sheet, int group, std::size_t page, const std::vector<Pa
   step.pages = static_cast<int>(pages.size());
   if (step.page > 1) step.id += "/page-" + std::to_string(step.page);
   if (step.pages > 1) step.part = StepPart::page;
+  step.skip = step.count == 0;
   step.title = group_title(sheet, called) + page_suffix(step.page, step.pages);
   sheet.list.add(std::move(step), batch && page == 0 ? batch->script : std::string{});
 }
 
-void add_recipient_step(RunSheet& sheet, int group, int place, std::size_t page, const std::vector<Page>& pages) {
+void add_recipient_step(RunSheet& sheet, int group, int place, std::size_t page) {
   const Group& stage = at(sheet.program.groups, group);
+  const std::vector<Page>& pages = stage.pages;
   const int index = at(stage.recipients, place);
   const Recipient& recipient = at(sheet.ceremony.recipients, index);
   Step step;
@@ -94,9 +98,9 @@ enum class Reading { none, own, honours };
 void add_stage(RunSheet& sheet, int group, Reading reading) {
   const Group& stage = at(sheet.program.groups, group);
   const HonourLayout layout = honour_of(sheet, stage).layout;
-  const int people = static_cast<int>(stage.recipients.size());
+  const int people = std::max(static_cast<int>(stage.recipients.size()), stage.planned);
   const bool list = layout == HonourLayout::list, cards = layout == HonourLayout::cards;
-  const auto pages = pages_of(people, list ? lines_a_page : cards_a_page);
+  const std::vector<Page>& pages = stage.pages;
   // One person is announced by his or her own step; a call would only show the same name twice.
   const bool called = list || people > 1 || reading != Reading::none;
   const auto add_reading = [&] {
@@ -107,12 +111,12 @@ void add_stage(RunSheet& sheet, int group, Reading reading) {
     sheet.list.begin_scene();
   };
   const auto add_people = [&](std::size_t page) {
-    for (int i = 0; i < pages[page].count; ++i) add_recipient_step(sheet, group, pages[page].first + i, page, pages);
+    for (int i = 0; i < pages[page].count; ++i) add_recipient_step(sheet, group, pages[page].first + i, page);
   };
 
   sheet.list.begin_scene();
   for (std::size_t page = 0; page < pages.size(); ++page) {
-    if (called) add_call(sheet, group, page, pages);
+    if (called) add_call(sheet, group, page);
     if (cards) add_reading();
     if (cards) add_people(page);
   }
@@ -123,11 +127,14 @@ void add_stage(RunSheet& sheet, int group, Reading reading) {
 
 void add_group_after(RunSheet& sheet, int group, Reading reading) {
   const Group& stage = at(sheet.program.groups, group);
-  if (!stage.recipients.empty()) add_stage(sheet, group, reading);
+  if (!stage.pages.empty()) add_stage(sheet, group, reading);
   if (!sheet.mentions.at_all(SceneKind::flowers, group)) add_flowers(sheet, group);
   const int photo = group_photo(sheet);
   const bool conferred = honour_of(sheet, stage).kind == HonourKind::conferred;
-  if (photo >= 0 && conferred && !stage.recipients.empty()) add_notice(sheet, photo);
+  if (photo < 0 || !conferred || stage.pages.empty()) return;
+  sheet.list.at_group(group, emptied(stage));
+  add_notice(sheet, photo);
+  sheet.list.at_group(-1, false);
 }
 
 }  // namespace
@@ -144,10 +151,14 @@ void add_own_decision(RunSheet& sheet, int group) {
 }
 
 void add_group(RunSheet& sheet, int group) {
+  const Group& stage = at(sheet.program.groups, group);
+  if (stage.alone) return;  // its step follows another: see late_steps.cpp
+  if (stage.late) sheet.list.begin_late(group_id(sheet.ceremony, stage));
   const bool read = has_own_decision(sheet, group) && !sheet.mentions.own_decision(group);
   const bool first = called_first(sheet, group);
   if (read && !first) add_own_decision(sheet, group);
   add_group_after(sheet, group, read && first ? Reading::own : Reading::none);
+  sheet.list.end_late();
 }
 
 void add_honour(RunSheet& sheet, int honour) {
@@ -175,21 +186,30 @@ void add_honour(RunSheet& sheet, int honour) {
   }
 }
 
-void add_recipient(RunSheet& sheet, int recipient) {
+void add_recipient(RunSheet& sheet, int named) {
+  const int recipient = at(sheet.grouping.seat_of, named), group = at(sheet.grouping.group_of, recipient);
+  if (group < 0 || at(sheet.program.groups, group).alone) return;  // absent, of no honour, or after another step
+  const bool elsewhere = group != at(sheet.grouping.home_of, named);
+  if (elsewhere && !sheet.mentions.at_all(SceneKind::batch, group)) return;  // called up with that group
+  sheet.list.begin_scene();
+  add_person(sheet, recipient);
+}
+
+void add_person(RunSheet& sheet, int recipient) {
   const int group = at(sheet.grouping.group_of, recipient), place = at(sheet.grouping.place_of, recipient);
-  const auto pages = pages_of(static_cast<int>(at(sheet.program.groups, group).recipients.size()), cards_a_page);
+  const std::vector<Page>& pages = at(sheet.program.groups, group).pages;
   std::size_t page = 0;
   while (place >= pages[page].first + pages[page].count) ++page;
-  sheet.list.begin_scene();
-  add_recipient_step(sheet, group, place, page, pages);
+  add_recipient_step(sheet, group, place, page);
 }
 
 void add_flowers(RunSheet& sheet, int group) {
   const Group& stage = at(sheet.program.groups, group);
   const Honour& honour = honour_of(sheet, stage);
-  if (honour.flowers_by.empty()) return;
+  if (honour.flowers_by.empty() || stage.alone) return;
   Step step;
-  step.id = "flowers:" + (stage.of == 1 ? honour.id : group_id(sheet.ceremony, stage));
+  step.skip = emptied(stage);
+  step.id = "flowers:" + (stage.only || (stage.late && stage.number == 1) ? honour.id : group_id(sheet.ceremony, stage));
   step.scene = SceneKind::flowers;
   step.subject = group;
   step.title = sheet.say("Tặng hoa – ", "Flowers – ") + honour.name + page_suffix(stage.number, stage.of);

@@ -1,5 +1,6 @@
 // Journal: applied commands as text lines `seq wall_ms steady_ms sender crc32 command`; what recovery, minutes and replays read.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -38,11 +39,12 @@ inline constexpr std::int64_t goes_on_within_ms = 30 * 60 * 1000;
 // not animate, but its time runs on: entered times are those of the lines where the clocks agree, and at least
 // `settled_ms` before `now`.
 struct Resumed {
+  std::shared_ptr<const Program> program;  // the one given, or with the journaled roster
   ShowState state;
   bool moved = false;      // the live step was not found
   bool same_data = false;  // the journal's last `load` names the program's hash
 };
 inline constexpr std::int64_t settled_ms = 10'000;
-Resumed resume(const Program&, const JournalReading&, ShowTime now);
+Resumed resume(std::shared_ptr<const Program>, const JournalReading&, ShowTime now);
 
 }  // namespace bangvang

@@ -22,7 +22,7 @@ void Mentions::add(const Names& names, const Grouping& grouping, const Reference
   for (const int subject : found) {
     note(scene, subject);
     // Whoever is named one by one is not called up again with the group.
-    if (scene == SceneKind::recipient) note(SceneKind::batch, grouping.group_of[static_cast<std::size_t>(subject)]);
+    if (scene == SceneKind::recipient) note(SceneKind::batch, grouping.home_of[static_cast<std::size_t>(subject)]);
   }
   if (!found.empty()) return;
   if (reference.subject.empty() || reference.subject == "leadership") note(scene, -1);

@@ -3,11 +3,9 @@
 #include <algorithm>
 #include <vector>
 
-namespace bangvang {
+#include "show/step.h"
 
-struct Page {
-  int first = 0, count = 0;
-};
+namespace bangvang {
 
 inline std::vector<Page> pages_of(int rows, int most) {
   const int pages = rows <= 0 ? 0 : (rows + most - 1) / most;

@@ -69,11 +69,6 @@ void add_all_flowers(RunSheet& sheet, const Reference& reference) {
   if (names_all(reference) && !sheet.mentions.by_id(SceneKind::flowers, -1)) add_leaders_flowers(sheet);
 }
 
-// A recipient in no group is no honour's.
-void add_recipient_if_grouped(RunSheet& sheet, int recipient) {
-  if (at(sheet.grouping.group_of, recipient) >= 0) add_recipient(sheet, recipient);
-}
-
 }  // namespace
 
 void add_reference(RunSheet& sheet, const Reference& reference) {
@@ -101,7 +96,7 @@ void add_reference(RunSheet& sheet, const Reference& reference) {
     case SceneKind::decision: return add_decisions(sheet, reference);
     case SceneKind::batch: return add_every(sheet, reference, sheet.program.groups.size(), add_group);
     case SceneKind::recipient:
-      return add_every(sheet, reference, ceremony.recipients.size(), add_recipient_if_grouped);
+      return add_every(sheet, reference, ceremony.recipients.size(), add_recipient);
     case SceneKind::flowers: return add_all_flowers(sheet, reference);
   }
 }

@@ -47,14 +47,16 @@ Names::Names(const Ceremony& ceremony, const Grouping& grouping, bool with_recip
   remember_all("notice", ceremony.notices);
   remember_all("photos", ceremony.albums);
   remember_all("honour", ceremony.honours);
-  for (std::size_t g = 0; g < grouping.groups.size(); ++g) remember("batch", group_id(ceremony, grouping.groups[g]), g);
+  for (std::size_t g = 0; g < grouping.groups.size(); ++g) {
+    if (!grouping.groups[g].alone) remember("batch", group_id(ceremony, grouping.groups[g]), g);
+  }
   for (std::size_t g = 0; g < grouping.groups.size(); ++g) {
     const int batch = grouping.groups[g].batch;
-    if (batch >= 0) remember("batch", ceremony.batches[static_cast<std::size_t>(batch)].id, g);
+    if (batch >= 0 && !grouping.groups[g].alone) remember("batch", ceremony.batches[static_cast<std::size_t>(batch)].id, g);
   }
   if (!with_recipients) return;
   for (std::size_t i = 0; i < ceremony.recipients.size(); ++i) {
-    if (grouping.group_of[i] < 0) continue;
+    if (grouping.group_of[i] < 0 && grouping.home_of[i] < 0) continue;
     const auto honour = static_cast<std::size_t>(ceremony.recipients[i].honour);
     remember("recipient", ceremony.honours[honour].id + '.' + ceremony.recipients[i].id, i);
   }

@@ -32,7 +32,7 @@ bool too_soon(const Program& program, const ShowState& state, ShowTime now) {
 }
 
 // Why there is nothing to do, where a person should hear of it.
-std::optional<Refusal> nothing_to_do(const Program& program, const Request& request) {
+std::optional<Refusal> nothing_to_do(const Program& program, const ShowState& state, const Request& request) {
   const auto refuse = [](RefusalKind kind, std::string vi, std::string en) {
     return Refusal{kind, {std::move(vi), std::move(en)}};
   };
@@ -51,6 +51,12 @@ std::optional<Refusal> nothing_to_do(const Program& program, const Request& requ
     case Want::take_cue:
       if (program.index_of_cue(request.subject) >= 0) return {};
       return refuse(RefusalKind::unknown_cue, "Không có cảnh số " + quoted, "There is no cue " + quoted);
+    case Want::change: {
+      auto answer = considered(program, state, request.change);
+      if (auto* why = std::get_if<Refusal>(&answer)) return std::move(*why);
+      return {};
+    }
+    case Want::undo_change: return refusal_of_undo(program, state, request.change.id);
     default: return {};
   }
 }
@@ -63,7 +69,7 @@ std::optional<Refusal> refusal(const Program& program, const ShowState& state, c
     return Refusal{RefusalKind::repeat, {"Phím đang bị giữ: hãy nhả ra rồi bấm lại",
                                          "The key is held down: let go and press again"}};
   }
-  if (command.verb == Verb::none) return nothing_to_do(program, request);
+  if (command.verb == Verb::none) return nothing_to_do(program, state, request);
   if (moves(request.want) && too_soon(program, state, now)) {
     return Refusal{RefusalKind::too_soon,
                    {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại",

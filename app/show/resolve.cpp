@@ -1,4 +1,6 @@
 // resolve: what somebody wants → the Command that does it now.
+#include <utility>
+
 #include "show/show_state.h"
 
 namespace bangvang {
@@ -63,6 +65,24 @@ Command tell(const std::string& told, Hearer hearer, const std::string& typed) {
   return command;
 }
 
+Command change(const Program& program, const ShowState& state, const RosterChange& draft) {
+  Command command;
+  auto answer = considered(program, state, draft);
+  if (auto* complete = std::get_if<RosterChange>(&answer)) {
+    command.verb = Verb::change;
+    command.change = std::move(*complete);
+  }
+  return command;
+}
+
+Command undo(const Program& program, const ShowState& state, int id) {
+  Command command;
+  if (refusal_of_undo(program, state, id)) return command;
+  command.verb = Verb::undo_change;
+  command.change.id = id;
+  return command;
+}
+
 Command wanted(const Program& program, const ShowState& state, const Request& request) {
   switch (request.want) {
     case Want::go:
@@ -80,6 +100,8 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::present: return present(program, state, request.subject);
     case Want::tell_hall: return tell(state.hall_message, Hearer::hall, request.subject);
     case Want::tell_mc: return tell(state.mc_message, Hearer::mc, request.subject);
+    case Want::change: return change(program, state, request.change);
+    case Want::undo_change: return undo(program, state, request.change.id);
     case Want::restart:
     case Want::quit: break;
   }

@@ -3,6 +3,7 @@
 #include <cstdlib>
 #include <limits>
 #include <optional>
+#include <utility>
 
 #include "show/journal.h"
 
@@ -40,19 +41,20 @@ std::int64_t age_ms(const JournalLine& line, ShowTime now) {
   return by_steady_clock(line.steady_ms, line.wall_ms, now).value_or(std::abs(difference(now.wall_ms, line.wall_ms)));
 }
 
-Resumed resume(const Program& program, const JournalReading& reading, ShowTime now) {
+Resumed resume(std::shared_ptr<const Program> program, const JournalReading& reading, ShowTime now) {
   Resumed resumed;
-  ShowState& state = resumed.state;
+  Moment moment{std::move(program), {}};
+  ShowState& state = moment.state;
   const JournalLine* entered = reading.lines.empty() ? nullptr : &reading.lines.front();
-  state = opening_state(program, entered ? ShowTime{entered->steady_ms, entered->wall_ms, 0} : now);
+  state = opening_state(*moment.program, entered ? ShowTime{entered->steady_ms, entered->wall_ms, 0} : now);
   const JournalLine* look_entered = entered;
   const JournalLine* presented = nullptr;
   for (const JournalLine& line : reading.lines) {
     const std::string live = state.live;
     const Look look = state.look;
-    state = apply(program, std::move(state), line.command, {line.steady_ms, line.wall_ms, 0});
+    moment = carry_out(std::move(moment), line.command, {line.steady_ms, line.wall_ms, 0});
     if (line.command.verb == Verb::restart) resumed.moved = false;
-    if (line.command.verb == Verb::take) resumed.moved = program.index_of(line.command.step) < 0;
+    if (line.command.verb == Verb::take) resumed.moved = moment.program->index_of(line.command.step) < 0;
     if (state.live != live) {
       entered = &line;
       presented = nullptr;
@@ -63,12 +65,14 @@ Resumed resume(const Program& program, const JournalReading& reading, ShowTime n
   const auto at = [&](const JournalLine* line) {
     return now.steady_ms - std::max(line ? elapsed_ms(line->steady_ms, line->wall_ms, now) : 0, settled_ms);
   };
-  resumed.same_data = !reading.lines.empty() && state.ceremony_hash == program.hash;
+  resumed.same_data = !reading.lines.empty() && state.ceremony_hash == moment.program->hash;
   for (ItemStart& item : state.items) item.steady_ms = now.steady_ms - elapsed_ms(item.steady_ms, item.wall_ms, now);
-  state.ceremony_hash = program.hash;
+  state.ceremony_hash = moment.program->hash;
   state.entered_ms = at(entered);
   state.look_entered_ms = at(look_entered);
   state.presented_ms = presented ? state.entered_ms : state.entered_ms - 1;
+  resumed.program = std::move(moment.program);
+  resumed.state = std::move(moment.state);
   return resumed;
 }
 

@@ -6,6 +6,7 @@
 #include "show/groups.h"
 #include "show/mentions.h"
 #include "show/references.h"
+#include "show/seating.h"
 #include "show/step_list.h"
 
 namespace bangvang {
@@ -53,8 +54,13 @@ void add_decision(RunSheet&, int honour);
 void add_own_decision(RunSheet&, int group);  // of the group's batch
 // Its batch's own decision, the group on stage, its recipients, flowers and group photo; without those named elsewhere.
 void add_group(RunSheet&, int group);
-void add_recipient(RunSheet&, int recipient);
+// Whoever's turn it is where the run sheet names this one; nobody, if he or she is absent or called up with a group.
+void add_recipient(RunSheet&, int named);
+void add_person(RunSheet&, int recipient);  // in a group
 void add_flowers(RunSheet&, int group);
+
+// Once all else stands: whoever came late, or moved to where the run sheet calls nobody up.
+void add_late_steps(RunSheet&, const Roster&, const Seating&);
 
 // " (2/3)" after the title of a page, "" where there is one page.
 std::string page_suffix(int page, int pages);

@@ -1,13 +1,16 @@
 // ShowState, Request and Command: all that a show is between two inputs, and all that can change it.
 #pragma once
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 #include "base/clock.h"
 #include "base/words.h"
+#include "show/roster.h"
 #include "show/step.h"
 
 namespace bangvang {
@@ -48,6 +51,7 @@ struct ShowState {
   StepSet announced;                // steps the hall has presented in the look program
   std::string hall_message, mc_message;  // what the operator tells them; "" nothing
   std::vector<ItemStart> items;     // agenda rows begun so far, in that order
+  Roster roster;                    // the Program is compiled with it
   std::uint64_t generation = 0;     // + 1 at every applied command
   friend bool operator==(const ShowState&, const ShowState&) = default;
 };
@@ -58,19 +62,24 @@ std::optional<ShowState> show_state_from_text(std::string_view);
 
 // What somebody wants. Resolved to a Command by the gate.
 enum class Want {
-  go, back, first, last, take, take_cue, arm, black, hold, program, present, restart, quit, tell_hall, tell_mc
+  go, back, first, last, take, take_cue, arm, black, hold, program, present, restart, quit, tell_hall, tell_mc,
+  change, undo_change
 };
 struct Request {
   Want want = Want::go;
   std::string subject;  // take, arm, present: step id; take_cue: cue as typed; tell: the message, "" takes it away
   std::string sender;   // "key", "panel", "timer", "hall"
   bool repeat = false;  // keyboard auto-repeat
+  RosterChange change{};      // change: what the operator said of it; undo_change: its id
   friend bool operator==(const Request&, const Request&) = default;
 };
 
 // What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…",
-// "restart" (everything from the beginning, in a journal that goes on), "end", "message mc TEXT", "clear-message mc".
-enum class Verb { none, load, take, arm, look, presented, restart, end, message, clear_message };
+// "restart" (everything from the beginning, in a journal that goes on), "end", "message mc TEXT", "clear-message mc", a
+// RosterChange's own text, "undo 7".
+enum class Verb {
+  none, load, take, arm, look, presented, restart, end, message, clear_message, change, undo_change
+};
 enum class Hearer { hall, mc };  // of a message
 struct Command {
   Verb verb = Verb::none;  // none: nothing to do
@@ -79,6 +88,7 @@ struct Command {
   std::string sender;
   Hearer hearer = Hearer::hall;  // message, clear_message
   std::string text{};            // message: as tidy_message leaves it
+  RosterChange change{};               // change: complete; undo_change: its id
   friend bool operator==(const Command&, const Command&) = default;
 };
 std::string to_text(const Command&);                        // one line, without sender
@@ -88,7 +98,12 @@ std::string tidy_message(std::string_view typed);
 inline constexpr std::size_t most_message_bytes = 400;
 
 // Why a command is not carried out; the panel shows it.
-enum class RefusalKind { too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue };
+enum class RefusalKind {
+  too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue,
+  // of changes
+  unknown_recipient, unknown_honour, unknown_group, unknown_change, already_announced, already_so, group_over, absent,
+  no_name, too_long, too_many
+};
 struct Refusal {
   RefusalKind kind = RefusalKind::too_soon;
   Words why;
@@ -104,10 +119,23 @@ Command resolve(const Program&, const ShowState&, const Request&);
 // have gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon.
 std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
 // A Command that names a step the program does not have changes nothing. `load`: the program given is the loaded one;
-// where it no longer has the live step, its opening step is live.
+// where it no longer has the live step, its opening step is live. Of a change only the Roster is taken: the steps are
+// then those of another Program, see `carry_out`.
 ShowState apply(const Program&, ShowState, const Command&, ShowTime);
+// A draft complete, as it would be journaled; or why it cannot be made.
+std::variant<RosterChange, Refusal> considered(const Program&, const ShowState&, RosterChange draft);
+// Why this change cannot be undone; nothing if it can.
+std::optional<Refusal> refusal_of_undo(const Program&, const ShowState&, int id);
 // The same moment of the show in another Program (new data): by step id; where the live step is gone, the nearest step
 // before it, in the order of `from`, that `to` still has.
 ShowState carried_over(const Program& from, const ShowState&, const Program& to);
+
+// A show between two inputs.
+struct Moment {
+  std::shared_ptr<const Program> program;  // compiled with the state's roster
+  ShowState state;
+};
+// `apply`, and the Program compiled anew where the Roster has changed.
+Moment carry_out(Moment, const Command&, ShowTime);
 
 }  // namespace bangvang

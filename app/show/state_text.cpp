@@ -1,5 +1,6 @@
 // ShowState as text, one line a field; what is read is exactly what was written.
 #include <charconv>
+#include <utility>
 
 #include "show/show_state.h"
 
@@ -97,6 +98,15 @@ class Lines {
   std::string_view rest_;
 };
 
+bool read_changes(Lines& lines, Roster& roster) {
+  for (std::string_view text; lines.take("change", text);) {
+    auto change = change_from_text(text);
+    if (!change || change->id >= roster.next || change_with(roster, change->id)) return false;
+    roster.changes.push_back(std::move(*change));
+  }
+  return roster.changes.size() <= most_changes;
+}
+
 }  // namespace
 
 std::string to_text(const ShowState& state) {
@@ -118,6 +128,8 @@ std::string to_text(const ShowState& state) {
   line("message-hall", state.hall_message);
   line("message-mc", state.mc_message);
   line("items", starts(state.items));
+  line("next-change", std::to_string(state.roster.next));
+  for (const RosterChange& change : state.roster.changes) line("change", to_text(change));
   line("generation", std::to_string(state.generation));
   return text;
 }
@@ -133,7 +145,9 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
                     lines.take("shown", state.shown) && lines.take("announced", announced) &&
                     lines.take("message-hall", state.hall_message) && lines.take("message-mc", state.mc_message) &&
-                    lines.take("items", items) && read_starts(items, state.items) && lines.take_number("generation", state.generation) &&
+                    lines.take("items", items) && read_starts(items, state.items) &&
+                    lines.take_number("next-change", state.roster.next) && read_changes(lines, state.roster) &&
+                    lines.take_number("generation", state.generation) &&
                     lines.done() && read_ranges(announced, state.announced);
   const auto named = look_named(look);
   if (!read || !named) return {};

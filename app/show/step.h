@@ -1,5 +1,7 @@
 // Step and Program: the ceremony compiled to a flat list. GO means "to the next step".
 #pragma once
+#include <cstdint>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -7,8 +9,15 @@
 
 #include "ceremony/ceremony.h"
 #include "ceremony/standings.h"
+#include "show/roster.h"
 
 namespace bangvang {
+
+// Rows that are on the wall together.
+struct Page {
+  int first = 0, count = 0;
+  friend bool operator==(const Page&, const Page&) = default;
+};
 
 // People on stage together: a batch, or a slice of one of `Honour::group` people.
 struct Group {
@@ -16,6 +25,11 @@ struct Group {
   int batch = -1;                // into Ceremony::batches, or -1
   int number = 1, of = 1;        // "đợt 1/2", within the honour
   std::vector<int> recipients;   // into Ceremony::recipients, in order on stage
+  std::vector<Page> pages;       // of recipients: who is on the wall together; a page may have become empty
+  int planned = 0;               // the most that were to come; a group's steps stay, passed over, where nobody is left
+  bool only = false;             // the honour's only group in the data
+  bool late = false;             // not in the data
+  bool alone = false;            // one who came after the honour's group had left the stage: a step, no group's call
   friend bool operator==(const Group&, const Group&) = default;
 };
 
@@ -32,7 +46,8 @@ struct Step {
   // ranking, honour (decision, honour), group (batch, flowers of an honour), recipient, quote, notice (notice, countdown),
   // album (photos); else −1.
   int subject = -1;
-  int group = -1;       // recipient: the group on stage; decision: the group whose own decision it is; else −1
+  // recipient: the group on stage; decision: the group whose own decision it is; a group photo: the group; else −1
+  int group = -1;
   // First row of the page (members, delegates, figures, ranking standings; batch and recipient: in Group::recipients),
   // photo in the album, member signing; and how many rows the page has. Pages of one thing are as even as can be.
   int first = 0;
@@ -53,6 +68,8 @@ struct Step {
 struct Program {
   Ceremony ceremony;
   std::string hash;                           // of the data it was compiled from
+  std::shared_ptr<const Ceremony> data;       // as loaded, where `ceremony` has the operator's changes; else null
+  std::uint64_t edition = 0;                  // another one for another Roster; 0 without changes
   std::vector<Group> groups;                  // by honour, then number
   std::vector<std::vector<Standing>> standings;  // one a ranking
   std::vector<Step> steps;
@@ -67,5 +84,10 @@ struct Program {
 
 // Pure; the hash is the caller's to fill in. Rows per page do not depend on any output's size. Never without a step.
 Program compile(Ceremony);
+// With the operator's changes. Nobody else's step has another id for it. Changes that name what the data do not have do
+// nothing. `data` is left null.
+Program compile(const Ceremony& data, const Roster&);
+// The same data with another roster.
+std::shared_ptr<const Program> compile_anew(const std::shared_ptr<const Program>&, const Roster&);
 
 }  // namespace bangvang

@@ -2,6 +2,7 @@
 #include "show/step_list.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/folding.h"
 #include "show/cue_number.h"
@@ -24,7 +25,23 @@ void StepList::begin_row(const RundownRow& row) {
 }
 
 void StepList::begin_scene() {
-  if (!row_) cue_ = next_number();
+  if (!late_.empty()) cue_ = late_cue(program_, row_ ? cue_before_late_ : std::to_string(number_));
+  else if (!row_) cue_ = next_number();
+}
+
+void StepList::at_group(int group, bool skip) {
+  group_ = group;
+  skip_ = skip;
+}
+
+void StepList::begin_late(const std::string& mark) {
+  late_ = mark;
+  cue_before_late_ = cue_;
+}
+
+void StepList::end_late() {
+  if (!late_.empty()) cue_ = cue_before_late_;
+  late_.clear();
 }
 
 void StepList::at_agenda(int row) { agenda_ = row; }
@@ -49,7 +66,23 @@ std::string StepList::unique(std::string id) {
   return numbered;
 }
 
+void StepList::begin_aside(int agenda, std::string cue) {
+  row_ = nullptr;
+  agenda_ = agenda;
+  cue_ = std::move(cue);
+}
+
+std::string late_cue(const Program& program, const std::string& before) {
+  for (int n = 1;; ++n) {
+    std::string cue = before + '.' + std::to_string(n);
+    if (program.index_of_cue(cue) < 0) return cue;
+  }
+}
+
 void StepList::add(Step step, std::string_view script) {
+  if (!late_.empty() && step.scene == SceneKind::notice) step.id += '/' + late_;
+  if (group_ >= 0) step.group = group_;
+  step.skip = step.skip || skip_;
   step.id = unique(std::move(step.id));
   step.cue = cue_;
   step.script = script;
@@ -58,7 +91,7 @@ void StepList::add(Step step, std::string_view script) {
   if (row_) {
     step.notes = row_->notes;
     step.seconds = std::max(row_->seconds.value_or(0), 0);
-    step.skip = row_->skip;
+    step.skip = step.skip || row_->skip;
     if (row_fresh_ && !row_->title.empty()) step.title = row_->title;
     if (row_fresh_ && !row_->script.empty()) step.script = row_->script;
     row_fresh_ = false;

@@ -21,6 +21,13 @@ class StepList {
   void begin_scene();
   // What follows belongs to this agenda row; −1: to none.
   void at_agenda(int row);
+  // What follows is this group's, and is passed over where nobody is left in it; −1: no group's.
+  void at_group(int group, bool skip);
+  // What follows was not in the data: it takes no number (its cues are 30.1, 30.2 …), and a notice no repeated id.
+  void begin_late(const std::string& mark);
+  void end_late();
+  // What follows belongs to no line of the run sheet.
+  void begin_aside(int agenda, std::string cue);
   // `step.id` is the wanted id; a repeated one gets ~2, ~3 …
   void add(Step step, std::string_view script = {});
 
@@ -36,6 +43,13 @@ class StepList {
   std::string cue_;
   int number_ = 0;
   int agenda_ = -1;
+  int group_ = -1;
+  bool skip_ = false;
+  std::string late_;        // "" or the mark of what is late
+  std::string cue_before_late_;
 };
+
+// The cue of what was not in the data, after what has this one: "30.1", else "30.2" …
+std::string late_cue(const Program&, const std::string& before);
 
 }  // namespace bangvang

@@ -121,12 +121,15 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const Monitor &hall_on = all[static_cast<std::size_t>(places.hall)], &panel_on = all[static_cast<std::size_t>(places.panel)];
 
   const Staging& staging = *material.staging;
-  const auto program = std::make_shared<const Program>(std::move(material.staging->program));
-  const Ceremony& ceremony = program->ceremony;
+  const auto staged = std::make_shared<const Program>(std::move(material.staging->program));
   const std::string folder = disk.resolved(arguments.ceremony), state = state_folder();
-  const std::string journal = state.empty() ? "" : state + "/" + journal_name(ceremony.id, folder, arguments.rehearsal);
-  Opened opened = open_show(program, {journal, (arguments.fresh || arguments.rehearsal) && !arguments.again, arguments.again}, clock);
+  const std::string journal =
+      state.empty() ? "" : state + "/" + journal_name(staged->ceremony.id, folder, arguments.rehearsal);
+  const bool fresh = (arguments.fresh || arguments.rehearsal) && !arguments.again;
+  Opened opened = open_show(staged, {journal, fresh, arguments.again}, clock);
   if (!opened.gate) return refuse_with(opened.problems.front());
+  const std::shared_ptr<const Program> program = opened.gate->program();  // with the roster that was journaled
+  const Ceremony& ceremony = program->ceremony;
 
   std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
   ConfinedDeveloper developer(folder);

@@ -1,5 +1,6 @@
 // An evening in a test: keys pressed one after another on a desk whose hall acknowledges what it shows.
 #pragma once
+#include <memory>
 #include <optional>
 #include <sstream>
 #include <string>
@@ -34,6 +35,12 @@ struct Evening {
     refused = refusal(program, state, request, command, now);
     if (refused || command.verb == Verb::none) return;
     journal += to_text(JournalLine{++lines, now.wall_ms, now.steady_ms, command});
+    if (command.verb == Verb::change || command.verb == Verb::undo_change) {
+      Moment moment = carry_out({shared(), state}, command, now);
+      program = *moment.program;
+      state = std::move(moment.state);
+      return;
+    }
     state = apply(program, state, command, now);
   }
 
@@ -70,6 +77,7 @@ struct Evening {
     send({want, subject, "key", false});
   }
 
+  std::shared_ptr<const Program> shared() const { return std::make_shared<const Program>(program); }
   std::string wall() const {
     return state.look == Look::program ? state.live : state.live + " under " + std::string(name_of(state.look));
   }

@@ -19,7 +19,7 @@ Resumed resumed(const Evening& evening, const std::string& journal, int later_ms
   ShowTime now = evening.now;
   now.steady_ms += later_ms;
   now.wall_ms += later_ms;
-  return resume(evening.program, read_journal(journal), now);
+  return resume(evening.shared(), read_journal(journal), now);
 }
 
 }  // namespace
@@ -122,9 +122,9 @@ TEST_CASE("after a new start of the machine the wall clock tells how long the st
   Evening evening(rich());
   evening.press("take=countdown:giai-lao");
   const ShowTime rebooted{7000, evening.now.wall_ms + 90'000, 0};
-  CHECK(resume(evening.program, read_journal(evening.journal), rebooted).state.entered_ms == 7000 - 91'000);
+  CHECK(resume(evening.shared(), read_journal(evening.journal), rebooted).state.entered_ms == 7000 - 91'000);
   const ShowTime wrong{7000, 12, 0};
-  CHECK(resume(evening.program, read_journal(evening.journal), wrong).state.entered_ms == 7000 - settled_ms);
+  CHECK(resume(evening.shared(), read_journal(evening.journal), wrong).state.entered_ms == 7000 - settled_ms);
 }
 
 TEST_CASE("a resumed desk answers the first GO once the hall has acknowledged") {
@@ -139,14 +139,13 @@ TEST_CASE("where the live step is gone, the last one that was on the wall is liv
   const Evening evening = some_evening();
   Ceremony fewer = rich();
   fewer.honours[1].id = "khac";
-  const Resumed back = resume(compile(fewer), read_journal(evening.journal), evening.now);
+  const Resumed back = resume(std::make_shared<const Program>(compile(fewer)), read_journal(evening.journal), evening.now);
   CHECK(back.moved);
   CHECK(back.state.live == "ranking:tong/place-3");
 }
 
 TEST_CASE("nothing journaled is a new start") {
-  const Program program = compile(rich());
-  const Resumed back = resume(program, {}, {50'000, 0, 0});
+  const Resumed back = resume(std::make_shared<const Program>(compile(rich())), {}, {50'000, 0, 0});
   CHECK(back.state.live == "title");
   CHECK_FALSE(back.moved);
 }

@@ -54,7 +54,7 @@ TEST_CASE("a message is brought back after a crash") {
   tell(evening, Want::tell_mc, "Chờ");
   tell(evening, Want::tell_mc, "");
   evening.press("GO");
-  const ShowState back = resume(evening.program, read_journal(evening.journal), evening.now).state;
+  const ShowState back = resume(evening.shared(), read_journal(evening.journal), evening.now).state;
   CHECK(back.hall_message == "Mời quý vị về chỗ");
   CHECK(back.mc_message.empty());
   CHECK(carried_over(evening.program, back, compile(notices(2))).hall_message == back.hall_message);

@@ -76,7 +76,7 @@ TEST_CASE("random wishes keep the show in order, and its journal brings it back"
       REQUIRE(state.announced.steps().back() < static_cast<int>(program.steps.size()));
       evening.wait(presses.upto(900));
       if (i % 500 != 0) continue;
-      const ShowState back = resume(program, read_journal(evening.journal), evening.now).state;
+      const ShowState back = resume(evening.shared(), read_journal(evening.journal), evening.now).state;
       REQUIRE(back.live == state.live);
       REQUIRE(back.standby == state.standby);
       REQUIRE(back.look == state.look);

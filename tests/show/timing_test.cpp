@@ -132,7 +132,7 @@ TEST_CASE("after a crash a row has been going on since it began") {
   Morning morning;
   morning.begin(1, 0);
   morning.at(6);
-  morning.state = resume(morning.program, read_journal(morning.journal), morning.now).state;
+  morning.state = resume(morning.shared(), read_journal(morning.journal), morning.now).state;
   CHECK(morning.timing().left_s == 4 * 60);
   CHECK(morning.timing().items[0].began_s == 8 * 3600);
 }
@@ -142,7 +142,7 @@ TEST_CASE("after a new start of the machine too") {
   morning.begin(1, 0);
   morning.at(6);
   morning.now.steady_ms = 20'000;
-  morning.state = resume(morning.program, read_journal(morning.journal), morning.now).state;
+  morning.state = resume(morning.shared(), read_journal(morning.journal), morning.now).state;
   CHECK(morning.timing().left_s == 4 * 60);
 }
 
