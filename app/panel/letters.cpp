@@ -129,6 +129,10 @@ bool try_setting(const Disk& disk, const std::u32string& further, float scale, i
   return true;
 }
 
+std::array<const std::string*, 9> texts_of(const Recipient& r) {
+  return {&r.name, &r.say, &r.rank, &r.position, &r.unit, &r.citation, &r.note, &r.received_by, &r.relation};
+}
+
 }  // namespace
 
 std::u32string further_letters(const Program& program, std::size_t most) {
@@ -143,13 +147,26 @@ std::u32string further_letters(const Program& program, std::size_t most) {
   for (const Step& step : program.steps)
     for (const std::string* text : {&step.title, &step.section, &step.script, &step.notes}) look(*text);
   for (const Recipient& r : program.ceremony.recipients)
-    for (const std::string* text : {&r.name, &r.say, &r.rank, &r.position, &r.unit, &r.citation, &r.note}) look(*text);
+    for (const std::string* text : texts_of(r)) look(*text);
   return {found.begin(), found.end()};
+}
+
+bool has_new_letters(const Program& program, const std::u32string& known) {
+  if (!program.data) return false;
+  const auto& all = program.ceremony.recipients;
+  const auto& data = program.data->recipients;
+  for (std::size_t i = 0; i < all.size(); ++i) {
+    if (i < data.size() && all[i] == data[i]) continue;
+    for (const std::string* text : texts_of(all[i]))
+      for (const char32_t c : code_points(*text))
+        if (c <= 0xFFFF && !is_basic(c) && known.find(c) == std::u32string::npos) return true;
+  }
+  return false;
 }
 
 Letters set_letters(const Disk& disk, const Program& program, float scale, FontPixels& out) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
-  const std::u32string further = further_letters(program, 1200);
+  const std::u32string further = further_letters(program, most_further);
   Letters letters;
   bool done = false;
   for (int plenty = 2; plenty >= 0 && !done; --plenty) done = try_setting(disk, further, scale, plenty, letters);

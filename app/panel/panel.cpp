@@ -53,6 +53,8 @@ struct Panel::Inside {
   float set_scale = 0;           // of the letters; 0: none yet
   std::string set_for;           // the program's hash
   std::size_t set_steps = 0;
+  std::uint64_t set_edition = 0;
+  std::u32string set_further;    // beyond the usual ones
   void* texture = nullptr;
   std::int64_t clock_ms = 0;     // steady ms of the last frame
   std::string live, standby;     // of the last frame
@@ -176,11 +178,17 @@ const FontPixels* Panel::prepare(const PanelInput& input, const Program& program
   }
   ImGui::SetCurrentContext(in.context);
   const float scale = scale_for(input);
-  if (in.set_scale == scale && in.set_for == program.hash && in.set_steps == program.steps.size()) return nullptr;
+  bool set = in.set_scale == scale && in.set_for == program.hash;
+  // A laureate who came late must not cost the hall a frame: letters are set anew only if some are missing.
+  if (in.set_edition != program.edition) set = set && !has_new_letters(program, in.set_further);
+  else set = set && in.set_steps == program.steps.size();
+  in.set_edition = program.edition;
+  in.set_steps = program.steps.size();
+  if (set) return nullptr;
+  in.set_further = further_letters(program, most_further);
   in.brush.letters = set_letters(in.disk, program, scale, in.letters);
   in.brush.scale = in.set_scale = scale;
   in.set_for = program.hash;
-  in.set_steps = program.steps.size();
   set_style(scale);
   ImGui::GetIO().Fonts->SetTexID(static_cast<ImTextureID>(in.texture));
   return &in.letters;

@@ -22,9 +22,11 @@ bool starts_section(const Program& program, std::size_t i) {
 bool Rows::follow(const Program& program) {
   std::string ends;
   if (!program.steps.empty()) ends = fmt::format("{}\n{}", program.steps.front().id, program.steps.back().id);
-  if (steps_ == program.steps.size() && hash_ == program.hash && ends_ == ends) return false;
+  const bool same = hash_ == program.hash && edition_ == program.edition;
+  if (same && steps_ == program.steps.size() && ends_ == ends) return false;
   steps_ = program.steps.size();
   hash_ = program.hash;
+  edition_ = program.edition;
   ends_ = std::move(ends);
   open_.clear();
   make(program);

@@ -1,5 +1,6 @@
 // Rows: the rundown as a flat list, made once per program; sections by agenda item, cues, and the steps of opened cues.
 #pragma once
+#include <cstdint>
 #include <set>
 #include <string>
 #include <vector>
@@ -31,6 +32,7 @@ class Rows {
  private:
   void make(const Program&);
   std::string hash_, ends_;
+  std::uint64_t edition_ = 0;
   std::size_t steps_ = static_cast<std::size_t>(-1);
   int cues_ = 0;
   std::set<int> open_;                    // first steps of opened cues

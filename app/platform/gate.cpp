@@ -23,6 +23,7 @@ Gate::Gate(std::shared_ptr<const Program> program, ShowState state, std::unique_
            std::uint64_t next_sequence, const Clock& clock, std::optional<Problem> why_no_journal)
     : program_(std::move(program)),
       state_(std::move(state)),
+      contents_(contents_of(*program_, state_)),
       journal_(std::move(journal)),
       next_sequence_(next_sequence),
       clock_(clock),
@@ -45,6 +46,7 @@ void Gate::carry_out(const Command& command) {
   Moment moment = bangvang::carry_out({std::move(program_), std::move(state_)}, command, now);
   program_ = std::move(moment.program);
   state_ = std::move(moment.state);
+  contents_ = contents_of(*program_, state_);
 }
 
 std::optional<Problem> Gate::journal_problem() const { return journal_ ? journal_->problem() : why_no_journal_; }

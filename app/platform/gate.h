@@ -6,6 +6,7 @@
 
 #include "base/clock.h"
 #include "platform/journal_writer.h"
+#include "show/content.h"
 #include "show/show_state.h"
 
 namespace bangvang {
@@ -27,6 +28,7 @@ class Gate {
 
   const ShowState& state() const { return state_; }
   const std::shared_ptr<const Program>& program() const { return program_; }
+  const Contents& contents() const { return contents_; }  // of the state's steps in this program
   bool ended() const { return ended_; }  // by `quit`; the journal also ends with the last step, and goes on if the show does
   // What stands in the way of the journal at the moment.
   std::optional<Problem> journal_problem() const;
@@ -34,6 +36,7 @@ class Gate {
  private:
   std::shared_ptr<const Program> program_;
   ShowState state_;
+  Contents contents_;
   std::unique_ptr<JournalWriter> journal_;
   std::uint64_t next_sequence_;
   const Clock& clock_;

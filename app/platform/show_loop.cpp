@@ -31,7 +31,7 @@ void ShowLoop::run() {
   for (double turn_began = precise_ms();;) {
     collect();
     upload();
-    stage_.wall.follow(stage_.gate.state(), now());
+    stage_.wall.follow(stage_.gate.state(), now(), stage_.gate.contents());
     draw_hall();
     report();  // under black a step becomes ready without a frame of its own
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
@@ -115,7 +115,7 @@ void ShowLoop::ask(const Request& request) {
   if (refusal_) refused_ms_ = now();
   if (outcome.applied) {
     // The wall heads for the new state before the report, which must not call the old picture settled.
-    stage_.wall.follow(stage_.gate.state(), now());
+    stage_.wall.follow(stage_.gate.state(), now(), stage_.gate.contents());
     report();
   }
   dirty_panel();

@@ -20,6 +20,7 @@ struct Subject {
   std::string step;           // id
   int width = 0, height = 0;  // px
   std::string message{};      // the operator's, at its foot
+  std::uint64_t content = 0;  // what the roster has made of the step: content_of
   friend bool operator==(const Subject&, const Subject&) = default;
 };
 

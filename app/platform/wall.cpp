@@ -38,7 +38,11 @@ void Wall::resize(int width, int height) {
 }
 
 Subject Wall::step(const std::string& id) const {
-  return id.empty() ? Subject{} : Subject{Subject::Kind::step, id, width_, height_, message_};
+  if (id.empty()) return {};
+  std::uint64_t content = id == previous_ ? contents_.previous : 0;
+  if (id == standby_) content = contents_.standby;
+  if (id == live_) content = contents_.live;
+  return {Subject::Kind::step, id, width_, height_, message_, content};
 }
 Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_, message_}; }
 
@@ -87,7 +91,8 @@ void Wall::take_renewed(std::int64_t now) {
   }
 }
 
-void Wall::follow(const ShowState& state, std::int64_t now) {
+void Wall::follow(const ShowState& state, std::int64_t now, const Contents& contents) {
+  contents_ = contents;
   live_ = state.live;
   standby_ = state.standby;
   previous_ = state.previous;

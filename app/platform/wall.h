@@ -5,6 +5,7 @@
 
 #include "platform/curtain.h"
 #include "platform/slots.h"
+#include "show/content.h"
 
 namespace bangvang {
 
@@ -41,7 +42,8 @@ class Wall {
   void resize(int width, int height);           // px; the picture on the wall stays until there is one of the new size
   // Heads for what this state shows. The first picture, and what changes under black or hold, appears without a fade.
   // To be called each turn, after what was delivered.
-  void follow(const ShowState&, std::int64_t now);
+  // A step whose content is another one by now is painted anew, and fades in even if it is the live one.
+  void follow(const ShowState&, std::int64_t now, const Contents& = {});
   // The next thing to compose; nothing while one is under way.
   std::optional<Order> next_order(std::int64_t now);
   void deliver(const Composed&);
@@ -81,6 +83,7 @@ class Wall {
   Slots slots_;
   std::string live_, standby_, previous_;       // of the state followed
   std::string message_;                         // to the hall: a picture with it is another picture
+  Contents contents_;                           // of these
   std::int64_t entered_ms_ = 0;
   Look look_ = Look::program;
   Curtain curtain_;

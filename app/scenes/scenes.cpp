@@ -10,7 +10,9 @@ namespace {
 // Cards and lists keep the whole group on the wall while each is called.
 bool shown_in_group(const Program& program, const Step& step) {
   if (step.group < 0 || step.group >= static_cast<int>(program.groups.size())) return false;
-  const int honour = program.groups[static_cast<std::size_t>(step.group)].honour;
+  const Group& group = program.groups[static_cast<std::size_t>(step.group)];
+  if (group.alone) return false;
+  const int honour = group.honour;
   return program.ceremony.honours[static_cast<std::size_t>(honour)].layout != HonourLayout::portrait;
 }
 

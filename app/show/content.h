@@ -3,11 +3,18 @@
 #include <cstdint>
 #include <string>
 
-#include "show/step.h"
+#include "show/show_state.h"
 
 namespace bangvang {
 
 // The same number in programs of the same data: the same picture. 0: a picture that no roster changes, or no such step.
 std::uint64_t content_of(const Program&, const std::string& step);
+
+// Of the steps that an output holds pictures of.
+struct Contents {
+  std::uint64_t live = 0, standby = 0, previous = 0;
+  friend bool operator==(const Contents&, const Contents&) = default;
+};
+Contents contents_of(const Program&, const ShowState&);
 
 }  // namespace bangvang

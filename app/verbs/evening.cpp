@@ -149,7 +149,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
       [] { wake(Wake::composed); });
   const auto size = arguments.windowed.value_or(std::array<int, 2>{hall_on.width, hall_on.height});
   Wall wall(size[0], size[1], ceremony.settings.fade_ms, ceremony.settings.guard_ms);
-  wall.follow(opened.gate->state(), clock.now().steady_ms);
+  wall.follow(opened.gate->state(), clock.now().steady_ms, opened.gate->contents());
   if (auto first = wall.next_order(clock.now().steady_ms))
     composer.submit({std::move(*first), program, clock.now(), {}});
 
