@@ -190,7 +190,9 @@ class Consideration {
     change_.recipient = free_id();
     if (to < 0 ? !marks_.honour_over(honour_) : !marks_.over(to)) return {};
     change_.since = state_.live;
-    change_.after = program_.index_of(state_.standby) < 0 ? state_.live : state_.standby;
+    const int standby = program_.index_of(state_.standby);
+    const bool closing = standby < 0 || program_.after(standby) < 0;  // nobody is called after the last step
+    change_.after = closing ? state_.live : state_.standby;
     return {};
   }
 

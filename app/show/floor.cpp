@@ -153,9 +153,10 @@ void Floor::regroup(const std::vector<int>& kept) {
     planned = std::max(planned, static_cast<int>(count));
     at += count;
   }
-  for (; slot < free.size(); ++slot) {
-    Stage& stage = stages_[static_cast<std::size_t>(free[slot])];
-    stage.pages.assign(stage.group.pages.size(), {});  // what the data call up here stays, passed over
+  for (const int free_stage : free) {
+    Stage& stage = stages_[static_cast<std::size_t>(free_stage)];
+    // What the data call up here stays, passed over.
+    if (stage.pages.size() < stage.group.pages.size()) stage.pages.resize(stage.group.pages.size());
   }
 }
 

@@ -66,6 +66,7 @@ std::string roster_table(const std::vector<JournalLine>& lines, bool vietnamese,
   Roster roster;
   std::map<int, std::int64_t> when;  // by the change's id
   for (const JournalLine& line : lines) {
+    if (line.command.verb == Verb::restart) roster = {};
     if (line.command.verb == Verb::undo_change) roster = without(std::move(roster), line.command.change.id);
     if (line.command.verb != Verb::change) continue;
     roster = with(std::move(roster), line.command.change);

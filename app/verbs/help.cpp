@@ -12,8 +12,8 @@ struct Help {
   Words text;
 };
 
-const std::array<Help, 6>& helps() {
-  static const std::array<Help, 6> all{{
+const std::array<Help, 7>& helps() {
+  static const std::array<Help, 7> all{{
       {"",
        {R"(bangvang: bảng vàng cho lễ trao giải và hội nghị thi đua
 
@@ -24,6 +24,7 @@ BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
   render   vẽ các bước thành tệp ảnh PNG
   check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
   steps    liệt kê mã các bước, mỗi dòng một bước
+  replay   đọc nhật ký của một buổi lễ đã diễn ra
   bench    đo tốc độ và bộ nhớ trên máy này
 
   --help, -h     trợ giúp; “bangvang LỆNH --help” nói rõ từng lệnh
@@ -40,6 +41,7 @@ CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
   render   draw steps as PNG pictures
   check    look through the data: every problem, its file, line and remedy
   steps    list the ids of the steps, one a line
+  replay   read the journal of an evening that is over
   bench    measure speed and memory on this machine
 
   --help, -h     this help; “bangvang VERB --help” tells about one verb
@@ -180,6 +182,31 @@ column “after” of a table of photos take.
 
 Example:
   bangvang steps data/bac-trung-bo-2022
+)"}},
+      {"replay",
+       {R"(bangvang replay: đọc nhật ký của một buổi lễ đã diễn ra
+
+Cách dùng: bangvang replay NHẬT-KÝ --roster
+
+  --roster         in những thay đổi về người nhận trong buổi lễ (vắng mặt, nhận thay, bổ sung,
+                   sửa tên …) thành bảng CSV, để văn phòng chép lại vào recipients.csv
+
+Nhật ký nằm trong thư mục ~/.local/state/bangvang, mỗi buổi lễ một tệp .journal.
+
+Ví dụ:
+  bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --roster > thay-doi.csv
+)",
+        R"(bangvang replay: read the journal of an evening that is over
+
+Usage: bangvang replay JOURNAL --roster
+
+  --roster         print what was changed about the recipients during the evening (absent, received
+                   by proxy, added late, corrected …) as CSV, to be carried back into recipients.csv
+
+Journals lie in ~/.local/state/bangvang, one file .journal a ceremony.
+
+Example:
+  bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --roster > changes.csv
 )"}},
       {"bench",
        {R"(bangvang bench: đo tốc độ và bộ nhớ trên máy này

@@ -129,6 +129,14 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   });
 }
 
+void add_replay(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("replay");
+  auto arguments = std::make_shared<ReplayArguments>();
+  verb->add_option("JOURNAL", arguments->journal);
+  verb->add_flag("--roster", arguments->roster);
+  verb->callback([&chosen, arguments] { chosen = [arguments] { return replay(*arguments); }; });
+}
+
 void add_bench(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("bench");
   auto arguments = std::make_shared<BenchArguments>();
@@ -165,6 +173,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_render(app, chosen);
   add_check(app, chosen);
   add_steps(app, chosen);
+  add_replay(app, chosen);
   add_bench(app, chosen);
 }
 

@@ -53,6 +53,12 @@ struct StepsArguments {
 };
 int steps(const StepsArguments&);
 
+struct ReplayArguments {
+  std::string journal;                          // the file, as typed
+  bool roster = false;                          // the evening's changes as CSV on stdout
+};
+int replay(const ReplayArguments&);
+
 struct BenchArguments {
   std::string ceremony;                         // "" with `photos`
   std::string photos;                           // a folder whose photos are decoded and measured instead of a show
