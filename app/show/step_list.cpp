@@ -98,8 +98,10 @@ void StepList::add(Step step, std::string_view script) {
   }
   const int index = static_cast<int>(program_.steps.size());
   program_.by_id.emplace(step.id, index);
-  program_.by_cue.emplace(step.cue, index);
-  if (const std::string number = cue_number(step.cue); !number.empty()) program_.by_cue.emplace(number, index);
+  if (index == 0 || program_.steps.back().cue != step.cue) {  // thousands of steps share a cue
+    program_.by_cue.emplace(step.cue, index);
+    if (const std::string number = cue_number(step.cue); !number.empty()) program_.by_cue.emplace(number, index);
+  }
   program_.steps.push_back(std::move(step));
 }
 

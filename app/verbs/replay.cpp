@@ -24,10 +24,12 @@ int utc_offset_at(std::int64_t wall_ms) {
 }
 
 void warn_of_damage(const std::string& path, const JournalReading& read) {
-  const Problem problem{Severity::warning,
-                        {path, read.damaged_line, 0},
-                        say("nhật ký bị hỏng từ dòng này", "the journal is damaged from this line on"),
-                        say("chỉ dùng được {} dòng trước đó", "only the {} lines before it were used", read.lines.size())};
+  Problem problem;
+  problem.severity = Severity::warning;
+  problem.where.file = path;
+  problem.where.line = read.damaged_line;
+  problem.what = {"nhật ký bị hỏng từ dòng này", "the journal is damaged from this line on"};
+  problem.remedy = say("chỉ dùng được {} dòng trước đó", "only the {} lines before it were used", read.lines.size());
   put_line(stderr, to_text(problem, terminal_language()));
 }
 

@@ -14,6 +14,7 @@ namespace bangvang {
 struct Hall {
   Wall wall{1920, 1080, 300};
   ShowState state;
+  Contents contents;                  // of its steps
   std::int64_t now = 10'000;
   bool composing = true;
   double took_ms = 10;
@@ -44,7 +45,7 @@ struct Hall {
       under_way.reset();
       wall.deliver(done);
     }
-    wall.follow(state, now);
+    wall.follow(state, now, contents);
     if (auto order = wall.next_order(now)) under_way = order;
   }
   void run(int ms) {

@@ -272,3 +272,42 @@ TEST_CASE("a refused request changes nothing and is not journaled") {
   CHECK(opened.gate->state() == state);
   CHECK(read_file(show.path) == before);
 }
+
+TEST_CASE("changes of the roster are journaled, and a show that was cut off goes on with them") {
+  Ceremony ceremony = small_program()->ceremony;
+  ceremony.honours.emplace_back();
+  ceremony.honours[0].id = "h";
+  ceremony.recipients.resize(3);
+  for (int i = 0; i < 3; ++i) {
+    Recipient& one = ceremony.recipients[static_cast<std::size_t>(i)];
+    one.honour = 0;
+    one.id = "r" + std::to_string(i + 1);
+    one.name = "Người " + std::to_string(i + 1);
+  }
+  Show show;
+  show.program = std::make_shared<const Program>(compile(ceremony));
+  Request late{Want::change, "", "panel", false};
+  late.change.kind = ChangeKind::add;
+  late.change.honour = "h";
+  late.change.name = "Nguyễn Văn Muộn";
+  std::vector<Step> steps;
+  {
+    const Opened opened = show.open();
+    Gate& gate = *opened.gate;
+    show.press(gate, Want::take, "recipient:h.r1");
+    const Contents before = gate.contents();
+    CHECK(gate.handle(late).applied);
+    CHECK(gate.program() != show.program);
+    CHECK(gate.contents() != before);  // three on the wall's cards have become four
+    CHECK(gate.handle(late).refusal->kind == RefusalKind::already_so);
+    CHECK(read_file(show.path).find(" add 1 honour=h recipient=nguyen-van-muon ") != std::string::npos);
+    steps = gate.program()->steps;
+  }
+  const Opened opened = show.open();
+  CHECK(opened.gate->state().live == "recipient:h.r1");
+  CHECK(opened.gate->program()->steps == steps);
+  CHECK(opened.gate->program()->index_of("recipient:h.nguyen-van-muon") > 0);
+  show.press(*opened.gate, Want::restart);
+  CHECK(opened.gate->state().roster == Roster{});
+  CHECK(opened.gate->program()->index_of("recipient:h.nguyen-van-muon") == -1);
+}
