@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "evening.h"
+#include "roster_evening.h"
 
 using namespace bangvang;
 using namespace bangvang::sample;
@@ -40,4 +41,12 @@ TEST_CASE("an evening with jumps, black, hold and an armed step replays to the s
     states += line_of(line, state);
   }
   CHECK(states == file("evening.states"));
+}
+
+TEST_CASE("an evening with absences, a proxy, corrections and late laureates replays to the same states and people") {
+  const std::string journal = file("roster.journal");
+  const JournalReading reading = read_journal(journal);
+  REQUIRE(reading.valid_bytes == journal.size());
+  CHECK(reading.ended);
+  CHECK(roster_states(reading) == file("roster.states"));
 }

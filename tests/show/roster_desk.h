@@ -25,6 +25,21 @@ inline RosterChange draft(const std::string& honour, const std::string& words) {
   return made;
 }
 
+// "r1 r2 | r4": who is called up with whom, in the honour's groups.
+inline std::string floor_of(const Program& program, int honour) {
+  std::string text;
+  bool first = true;
+  for (const Group& group : program.groups) {
+    if (group.honour != honour) continue;
+    if (!std::exchange(first, false)) text += " | ";
+    std::string people;
+    for (const int one : group.recipients)
+      people += (people.empty() ? "" : " ") + program.ceremony.recipients[static_cast<std::size_t>(one)].id;
+    text += (group.alone ? "alone " : "") + people;
+  }
+  return text;
+}
+
 struct RosterDesk : Evening {
   using Evening::Evening;
 
@@ -51,20 +66,7 @@ struct RosterDesk : Evening {
       if (one.id == id) return &one;
     return nullptr;
   }
-  // "r1 r2 | r4": who is called up with whom, in the honour's groups.
-  std::string floor(int honour = 0) const {
-    std::string text;
-    bool first = true;
-    for (const Group& group : program.groups) {
-      if (group.honour != honour) continue;
-      if (!std::exchange(first, false)) text += " | ";
-      std::string people;
-      for (const int one : group.recipients)
-        people += (people.empty() ? "" : " ") + program.ceremony.recipients[static_cast<std::size_t>(one)].id;
-      text += (group.alone ? "alone " : "") + people;
-    }
-    return text;
-  }
+  std::string floor(int honour = 0) const { return floor_of(program, honour); }
   // The steps that GO goes through.
   std::string flow() const {
     std::string text;
