@@ -33,16 +33,38 @@ class Consideration {
       : program_(program), state_(state), marks_(program, state), change_(std::move(draft)) {}
 
   std::variant<RosterChange, Refusal> answer() {
-    change_.id = state_.roster.next;
-    change_.was.clear();
-    change_.after.clear();
-    change_.since.clear();
-    change_.kept.clear();
+    keep_what_was_said();
     if (auto why = refused()) return std::move(*why);
     return std::move(change_);
   }
 
  private:
+  // Of a draft, what its kind of change is about.
+  void keep_what_was_said() {
+    const RosterChange said = std::move(change_);
+    change_ = {};
+    change_.kind = said.kind;
+    change_.id = state_.roster.next;
+    change_.honour = said.honour;
+    const ChangeKind kind = said.kind;
+    const bool adds = kind == ChangeKind::add, moves = kind == ChangeKind::move;
+    const bool words = adds || kind == ChangeKind::share || kind == ChangeKind::correct;
+    if (!adds && kind != ChangeKind::regroup) change_.recipient = said.recipient;
+    if (kind == ChangeKind::swap) change_.other = said.other;
+    if (adds || moves) change_.group = said.group;
+    if (moves) change_.place = said.place;
+    if (words || kind == ChangeKind::proxy) change_.name = said.name;
+    if (kind == ChangeKind::proxy) change_.relation = said.relation;
+    if (!words) return;
+    change_.salutation = said.salutation;
+    change_.position = said.position;
+    change_.unit = said.unit;
+    change_.say = said.say;
+    if (!adds) return;
+    change_.person = said.person;
+    change_.citation = said.citation;
+  }
+
   Answer refused() {
     if (state_.roster.changes.size() >= most_changes)
       return refuse(RefusalKind::too_many, {"Đã có quá nhiều thay đổi", "There are too many changes already"});
