@@ -41,7 +41,7 @@ Problem too_small(const ShownPhoto& photo, PhotoSize size, const PhotoBox& box) 
   Words what{fmt::format("{} quá nhỏ so với màn hình: ảnh chỉ có {} điểm ảnh, trong khi màn hình full HD cần {}",
                          name.vi, whole, needed),
              fmt::format("{} is too small for the wall: it has {} px, where full HD needs {}", name.en, whole, needed)};
-  if (whole != shown)
+  if (shown_w * shown_h < .9f * all_w * all_h)
     what = {
         fmt::format(
             "{} quá nhỏ so với màn hình: phần được chiếu chỉ có {} điểm ảnh (cả ảnh {}), trong khi màn hình full HD "

@@ -8,7 +8,7 @@
 #include "base/folding.h"
 #include "catch.h"
 #include "fakes/fake_disk.h"
-#include "panel/catalog.h"
+#include "sample.h"
 
 using namespace bangvang;
 
@@ -140,6 +140,16 @@ TEST_CASE("a catalog that is missing leaves the panel speaking Vietnamese, whole
               "assets/locales anew"});
   CHECK(std::string(Phrase("Lùi").in({Language::english, &loaded.catalog})) == "Lùi");
   CHECK(std::string(Phrase("Lùi").in(Language::english)) == "Lùi");
+}
+
+TEST_CASE("a wording that an office has changed is what the panel says, and the rest stands as it was") {
+  const LoadedCatalog changed = read_catalog("vi.po", "msgid \"Lùi\"\nmsgstr \"Trở lại\"\n");
+  Bench bench;
+  bench.view.language = {Language::vietnamese, &changed.catalog};
+  bench.draw();
+  CHECK(bench.says("\nTrở lại\n"));
+  CHECK_FALSE(bench.says("\nLùi\n"));
+  CHECK(bench.says("TRỰC TIẾP"));
 }
 
 TEST_CASE("an entry may have a context, run over lines, and hold quotation marks") {

@@ -81,6 +81,10 @@ TEST_CASE("of a photo that is cropped only what is shown counts") {
               "qua ứng dụng nhắn tin thường đã bị thu nhỏ)"});
 }
 
+TEST_CASE("a crop that takes next to nothing is not worth telling") {
+  CHECK(said(portrait(), {300, 435})[0].find("it has 300×435 px, where full HD needs 640×915") != std::string::npos);
+}
+
 TEST_CASE("a photo that is shown whole needs what it fills of its box") {
   const PhotoBox box{1920, 1080, Fit::contain};
   CHECK(said(portrait(box), {400, 540}) == Lines{});
