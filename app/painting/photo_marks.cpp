@@ -28,6 +28,16 @@ std::vector<PhotoWish> wishes_of(const Picture& picture) {
   return wishes;
 }
 
+namespace {
+
+bool opaque(const PhotoImage& image) {
+  std::uint32_t all = 0xff000000u;
+  for (const std::uint32_t word : image.words) all &= word;
+  return all == 0xff000000u;
+}
+
+}  // namespace
+
 bool draw_photo(cairo_t* cr, const PhotoMark& mark, PhotoSource& photos) {
   const auto wish = wish_of(mark);
   if (!wish) return true;
@@ -35,12 +45,19 @@ bool draw_photo(cairo_t* cr, const PhotoMark& mark, PhotoSource& photos) {
   if (!image || image->words.size() < static_cast<std::size_t>(image->width) * static_cast<std::size_t>(image->height)) {
     return false;
   }
+  const bool whole = opaque(*image);
+  const cairo_format_t format = whole ? CAIRO_FORMAT_RGB24 : CAIRO_FORMAT_ARGB32;  // the former is copied, not blended
   // Cairo only reads it.
   auto* data = reinterpret_cast<unsigned char*>(const_cast<std::uint32_t*>(image->words.data()));
   const Owned<cairo_surface_t> pixels(
-      cairo_image_surface_create_for_data(data, CAIRO_FORMAT_ARGB32, image->width, image->height, image->width * 4));
+      cairo_image_surface_create_for_data(data, format, image->width, image->height, image->width * 4));
   const int x = static_cast<int>(std::lround(mark.rect.x)) + (wish->width - image->width) / 2;
   const int y = static_cast<int>(std::lround(mark.rect.y)) + (wish->height - image->height) / 2;
+  if (mark.ground && !whole) {
+    rounded_path(cr, mark.rect, mark.radius);
+    cairo_set_source(cr, source_of(*mark.ground, mark.rect).get());
+    cairo_fill(cr);
+  }
   cairo_set_source_surface(cr, pixels.get(), x, y);
   cairo_pattern_set_filter(cairo_get_source(cr), CAIRO_FILTER_NEAREST);
   rounded_path(cr, {static_cast<float>(x), static_cast<float>(y), static_cast<float>(image->width),

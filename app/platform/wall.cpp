@@ -27,6 +27,17 @@ Transition arrival(const Slot& before, const Slot& after) {
   return fades;
 }
 
+// A fade of the whole wall costs time for each pixel, also for those that are the same in both pictures.
+void blend_less(Transition& fade, const Slot& before, const Slot& after) {
+  const bool plain = fade.changes.size() == 1 && fade.changes[0].kind == Change::Kind::fade;
+  if (!plain || !before.picture || !after.picture) return;
+  Rect& area = fade.changes[0].area;
+  if (area.w < static_cast<float>(after.picture->width) || area.h < static_cast<float>(after.picture->height)) return;
+  for (const Slot* slot : {&before, &after})
+    if (!slot->waiting.empty()) return;  // the same mark may be a photo in one and a gap in the other
+  if (const Rect differs = damage(*before.picture, *after.picture); differs.w > 0) area = differs;
+}
+
 }  // namespace
 
 Wall::Wall(int width, int height, int fade_ms, int guard_ms, int look_ms)
@@ -64,6 +75,7 @@ void Wall::turn_to(int slot, std::int64_t now) {
     const Subject& old = at(slots_, from_).subject;
     const bool planned = !next.after.empty() && old == step(next.after);
     transition_ = planned ? next.transition : plain_fade(next.subject, fade_ms_);
+    blend_less(transition_, at(slots_, from_), next);
     fade_start_ = now;
   }
   front_ = slot;

@@ -79,6 +79,7 @@ struct PhotoMark {
   float radius = 0;
   Fit fit = Fit::cover;
   float focus_x = 0.5f, focus_y = 0.33f;
+  std::optional<Paint> ground = {};  // beneath what is transparent in the photo; nothing: what is beneath the mark
   friend bool operator==(const PhotoMark&, const PhotoMark&) = default;
 };
 // The bronze drum and its parts, after LOOK's fractions of R. Drawn once per size to a mask by painting.

@@ -47,8 +47,8 @@ struct Line {
     return text + fmt::format(" {} “{}”", say(t.colour), t.text);
   }
   std::string operator()(const PhotoMark& p) const {
-    return fmt::format("photo {} {} r{} focus {:.2f},{:.2f} {}", say(p.rect), p.fit == Fit::cover ? "cover" : "contain",
-                       number(p.radius), p.focus_x, p.focus_y, p.file);
+    return fmt::format("photo {} {} r{} focus {:.2f},{:.2f}{} {}", say(p.rect), p.fit == Fit::cover ? "cover" : "contain",
+                       number(p.radius), p.focus_x, p.focus_y, p.ground ? " on " + say(*p.ground) : "", p.file);
   }
   std::string operator()(const Ornament& o) const {
     if (o.kind == OrnamentKind::chain)

@@ -84,8 +84,8 @@ void Sketch::check(float x, float y, float size, Colour colour) {
 }
 
 void Sketch::photo(const std::string& file, Rect rect, Focus focus, const std::string& initials_of, float radius) {
-  const Colour deep = theme.panel_current.to;
-  add(Box{rect, radius, Paint(Paint::Run::down, theme.panel_current.from, deep), 0, {}});
+  const Paint ground(Paint::Run::down, theme.panel_current.from, theme.panel_current.to);
+  add(Box{rect, radius, ground, 0, {}});
   const std::string letters = initials(initials_of);
   if (!letters.empty()) {
     FitRule rule;
@@ -97,7 +97,8 @@ void Sketch::photo(const std::string& file, Rect rect, Focus focus, const std::s
       line(fitted.lines[0], fitted.style, faded(theme.gold, .8f), rect.x + rect.w / 2,
            centred_baseline(rect.y + rect.h / 2, fitted.style), Align::centre);
   }
-  if (!file.empty()) add(PhotoMark{file, rect, radius, Fit::cover, focus.x, focus.y});
+  // Initials must not be read through a portrait that is cut out.
+  if (!file.empty()) add(PhotoMark{file, rect, radius, Fit::cover, focus.x, focus.y, ground});
   add(Box{rect, radius, std::nullopt, std::max(1.5f, u(2)), theme.line});
 }
 

@@ -4,7 +4,6 @@
 
 #include <atomic>
 #include <chrono>
-#include <fstream>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -28,13 +27,6 @@ double cpu_ms() {
   getrusage(RUSAGE_SELF, &use);
   const auto ms = [](const timeval& t) { return static_cast<double>(t.tv_sec) * 1000 + static_cast<double>(t.tv_usec) / 1000; };
   return ms(use.ru_utime) + ms(use.ru_stime);
-}
-
-double resident_mb() {
-  std::ifstream status("/proc/self/status");
-  for (std::string word; status >> word;)
-    if (double kb = 0; word == "VmRSS:" && status >> kb) return kb / 1024;
-  return 0;
 }
 
 class Observer : public Watcher {
@@ -88,7 +80,7 @@ struct Operator {
     sleep_ms(seconds * 1000);
     idle_percent = (cpu_ms() - cpu) / (precise_ms() - start) * 100;
     const PhotoLibrary* const photos = seen.photos_;
-    rss_mb = resident_mb() - static_cast<double>(photos ? photos->cached_bytes() : 0) / (1024 * 1024);
+    rss_mb = memory_now().own - static_cast<double>(photos ? photos->cached_bytes() : 0) / (1024 * 1024);
     wake(Wake::quit);
   }
 };

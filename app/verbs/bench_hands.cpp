@@ -25,12 +25,11 @@ std::vector<std::string> children() {
   return all;
 }
 
-void add(Memory& memory, const std::string& status_file) {
-  std::ifstream status(status_file);
-  for (std::string word; status >> word;) {
-    if (double kb = 0; word == "VmHWM:" && status >> kb) memory.peak += kb / 1024;
-    if (double kb = 0; word == "VmRSS:" && status >> kb) memory.now += kb / 1024;
-  }
+double resident_mb(const std::string& process) {
+  std::ifstream status("/proc/" + process + "/status");
+  for (std::string word; status >> word;)
+    if (double kb = 0; word == "VmRSS:" && status >> kb) return kb / 1024;
+  return 0;
 }
 
 }  // namespace
@@ -47,10 +46,15 @@ void press_key(int scancode) {
 
 void sleep_ms(int ms) { std::this_thread::sleep_for(std::chrono::milliseconds(ms)); }
 
-Memory memory_of_all() {
+Memory memory_now() {
   Memory memory;
-  add(memory, "/proc/self/status");
-  for (const std::string& id : children()) add(memory, "/proc/" + id + "/status");
+  memory.own = resident_mb("self");
+  std::error_code none;
+  const auto own_program = std::filesystem::read_symlink("/proc/self/exe", none);
+  for (const std::string& id : children()) {
+    // A process that is just being started still has this one's memory, and would be counted twice.
+    if (std::filesystem::read_symlink("/proc/" + id + "/exe", none) != own_program) memory.others += resident_mb(id);
+  }
   return memory;
 }
 

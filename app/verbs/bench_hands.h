@@ -7,10 +7,10 @@ namespace bangvang {
 void press_key(int scancode);
 void sleep_ms(int ms);
 
-// Of this process and of those it has started, MB. peak: the most each of them has ever had, added up.
+// Resident, MB: of this process, and of all that it has started.
 struct Memory {
-  double now = 0, peak = 0;
+  double own = 0, others = 0;
 };
-Memory memory_of_all();
+Memory memory_now();
 
 }  // namespace bangvang

@@ -198,6 +198,30 @@ TEST_CASE("A photo fills its box, cut to its corners") {
   CHECK(colour_at(pixels, 11, 11) == 0);
 }
 
+TEST_CASE("A portrait that is cut out lies on its ground, not on the placeholder beneath it; an emblem on what is there") {
+  struct Clear : PhotoSource {  // its left half; the right half is blue
+    std::shared_ptr<const PhotoImage> photo(const PhotoWish& wish) override {
+      auto image = std::make_shared<PhotoImage>(PhotoImage{wish.width, wish.height, {}});
+      for (int i = 0; i < wish.width * wish.height; ++i)
+        image->words.push_back(i % wish.width < wish.width / 2 ? 0u : 0xff0000ffu);
+      return image;
+    }
+  } clear;
+  Canvas canvas = canvas_for();
+  Pixels pixels = blank(640, 200);
+  PhotoMark portrait, emblem;
+  portrait.file = emblem.file = "a.png";
+  portrait.rect = {0, 0, 100, 100};
+  portrait.ground = Paint(red);
+  emblem.rect = {200, 0, 100, 100};
+  const Box beneath = box({0, 0, 640, 200}, Paint(gold));
+  CHECK(canvas.paint(picture_of({beneath, portrait, emblem}), pixels.view(), clear) == 0);
+  CHECK(colour_at(pixels, 25, 50) == (static_cast<std::uint32_t>(red.r) << 16 | static_cast<std::uint32_t>(red.g) << 8 | red.b));
+  CHECK(colour_at(pixels, 75, 50) == 0xff);
+  CHECK(colour_at(pixels, 225, 50) == 0xf3cf7au);
+  CHECK(colour_at(pixels, 275, 50) == 0xff);
+}
+
 TEST_CASE("Marks of no size or no sense are passed over") {
   Canvas canvas = canvas_for();
   const float nan = std::nanf("");

@@ -21,6 +21,7 @@ struct Hall {
   std::optional<Order> under_way;
   std::vector<std::string> composed;  // ids, "hold", "+id" for patches
   std::map<std::string, std::vector<Awaited>> photos;  // that the steps show
+  std::map<std::string, Picture> pictures;  // else empty ones
   std::set<std::string> absent;       // files of photos that are not there yet
   std::optional<std::int64_t> next_change;
 
@@ -36,6 +37,7 @@ struct Hall {
       done.took_ms = took_ms;
       auto picture = std::make_shared<Picture>();
       if (under_way->subject.step == "clock") picture->changes_at = next_change;
+      if (pictures.contains(under_way->subject.step)) *picture = pictures[under_way->subject.step];
       done.picture = picture;
       done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700};
       const std::string name = under_way->subject.kind == Subject::Kind::hold ? "hold" : under_way->subject.step;

@@ -207,3 +207,39 @@ TEST_CASE("a step that comes while another appears lets that one be complete and
   CHECK(hall.wall.settled(hall.now));
   CHECK(hall.wall.shown(hall.now) == "c");
 }
+
+TEST_CASE("a fade blends only what differs between the two pictures") {
+  const auto picture = [](float x) {
+    Picture made;
+    made.width = 1920, made.height = 1080;
+    made.marks = {Box{{0, 0, 1920, 1080}, 0, Paint(Colour{1, 2, 3, 255}), 0, {}},
+                  Box{{x, 100, 50, 50}, 0, Paint(Colour{200, 0, 0, 255}), 0, {}}};
+    return made;
+  };
+  Hall hall;
+  hall.pictures = {{"a", picture(100)}, {"b", picture(300)}};
+  hall.run(100);
+  hall.go("c");
+  hall.turn();
+  const Layers layers = hall.wall.layers(hall.now);
+  REQUIRE(layers.size() == 2);
+  CHECK(layers[0].area.w == 0);
+  CHECK(layers[1].area == Rect{100, 100, 250, 50});
+}
+
+TEST_CASE("a fade from a picture that lacks a photo blends all: the same mark may look otherwise") {
+  Picture same;
+  same.width = 1920, same.height = 1080;
+  same.marks = {Box{{0, 0, 1920, 1080}, 0, Paint(Colour{1, 2, 3, 255}), 0, {}}};
+  Picture other = same;
+  other.marks.push_back(Box{{10, 10, 20, 20}, 0, Paint(Colour{9, 9, 9, 255}), 0, {}});
+  Hall hall;
+  hall.pictures = {{"a", same}, {"b", other}};
+  hall.lacks("a", "a.jpg");
+  hall.run(100);
+  hall.go("c");
+  hall.turn();
+  const Layers layers = hall.wall.layers(hall.now);
+  REQUIRE(layers.size() == 2);
+  CHECK(layers[1].area == Rect{0, 0, 1920, 1080});
+}
