@@ -6,9 +6,10 @@
 namespace bangvang {
 
 void PhotoPlan::follow(const std::shared_ptr<const Program>& program, const ShowState& state, int width, int height) {
-  if (program != program_ || width != width_ || height != height_) {
+  if (program != program_ || width != width_ || height != height_ || state.hall_message != message_) {
     photos_.assign(program->steps.size() + 1, std::nullopt);
     program_ = program;
+    message_ = state.hall_message;
     width_ = width;
     height_ = height;
   } else if (state.live == live_ && state.standby == standby_ && state.previous == previous_) {
@@ -28,7 +29,7 @@ void PhotoPlan::follow(const std::shared_ptr<const Program>& program, const Show
 }
 
 void PhotoPlan::learn(const Subject& subject, std::vector<PhotoWish> photos) {
-  if (!program_ || subject.width != width_ || subject.height != height_) return;
+  if (!program_ || subject.width != width_ || subject.height != height_ || subject.message != message_) return;
   const bool hold = subject.kind == Subject::Kind::hold;
   const int step = hold ? static_cast<int>(program_->steps.size()) : program_->index_of(subject.step);
   if (step < 0) return;
@@ -60,8 +61,8 @@ std::optional<PhotoWindow> PhotoPlan::changed() {
 std::optional<Subject> PhotoPlan::unknown() {
   const std::optional<int> step = window().unknown;
   if (!step) return std::nullopt;
-  if (*step == vantage_.count) return Subject{Subject::Kind::hold, "", width_, height_};
-  return Subject{Subject::Kind::step, program_->steps[static_cast<std::size_t>(*step)].id, width_, height_};
+  if (*step == vantage_.count) return Subject{Subject::Kind::hold, "", width_, height_, message_};
+  return Subject{Subject::Kind::step, program_->steps[static_cast<std::size_t>(*step)].id, width_, height_, message_};
 }
 
 }  // namespace bangvang

@@ -15,9 +15,9 @@ class PhotoPlan {
  public:
   explicit PhotoPlan(std::size_t budget) : budget_(budget) {}
 
-  // Where the show stands, on a wall of that many px. A new program or size forgets all layouts.
+  // Where the show stands, on a wall of that many px. A new program, size or message at the foot forgets all layouts.
   void follow(const std::shared_ptr<const Program>&, const ShowState&, int width, int height);
-  // What a picture of the subject shows; of another size than the wall's it is not taken.
+  // What a picture of the subject shows; of another size than the wall's, or with another message, it is not taken.
   void learn(const Subject&, std::vector<PhotoWish>);
 
   // The window, if it is another one than at the last call.
@@ -30,7 +30,7 @@ class PhotoPlan {
 
   std::size_t budget_;
   std::shared_ptr<const Program> program_;
-  std::string live_, standby_, previous_;
+  std::string live_, standby_, previous_, message_;
   int width_ = 0, height_ = 0;
   std::vector<std::optional<std::vector<PhotoWish>>> photos_;  // of each step; behind them the hold picture's
   Vantage vantage_;

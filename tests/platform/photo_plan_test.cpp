@@ -112,6 +112,18 @@ TEST_CASE("another size or another program forgets all layouts") {
   CHECK(show.plan.unknown()->step == show.id(0));
 }
 
+TEST_CASE("a message at the foot moves what stands above it: its layouts are others") {
+  Rehearsal show;
+  show.follow();
+  show.lay_out();
+  show.state.hall_message = "Xin mời";
+  show.follow();
+  show.learn({Subject::Kind::step, show.id(0), 1920, 1080});
+  REQUIRE(show.plan.unknown());
+  CHECK(show.plan.unknown()->step == show.id(0));
+  CHECK(show.plan.unknown()->message == "Xin mời");
+}
+
 TEST_CASE("a plan without a show wants nothing") {
   PhotoPlan plan(one);
   CHECK_FALSE(plan.unknown());
