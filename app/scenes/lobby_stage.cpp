@@ -221,6 +221,7 @@ Program lobby_stage(const Revealed& revealed, const std::string& scene, int page
       const RevealedPhoto& from = named(revealed.albums, name.id)->photos[static_cast<std::size_t>(step.first)];
       Photo& made = c.albums.emplace_back().photos.emplace_back();
       made.file = from.file, made.caption = from.caption, made.credit = from.credit;
+      made.focus = from.focus, made.whole = from.whole;
       step.first = 0;
       break;
     }

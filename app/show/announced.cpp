@@ -75,13 +75,10 @@ void add_step(const Program& program, const Step& step, Announced& announced) {
   }
 }
 
-// Where the hall is: by the step it shows; while the show moves on unseen, by the one it showed last.
+// What is live may be on its way, or hidden under black: the agenda follows what the hall has shown.
 int agenda_row(const Program& program, const ShowState& state) {
-  const int live = program.index_of(state.live), shown = program.index_of(state.shown);
-  for (const int step : {state.look == Look::program ? live : shown, shown}) {
-    if (state.announced.contains(step)) return program.steps[static_cast<std::size_t>(step)].agenda;
-  }
-  return -1;
+  const int step = program.index_of(state.shown);
+  return state.announced.contains(step) ? program.steps[static_cast<std::size_t>(step)].agenda : -1;
 }
 
 }  // namespace

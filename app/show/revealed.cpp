@@ -151,7 +151,7 @@ void add_albums(const Program& program, const ShowState& state, const Announced&
       const bool caption = waited || announced.photos[i][at];
       const bool file = caption || photo.after.empty();
       if (!file || (!caption && photo.file.empty())) continue;
-      shown.photos.push_back({photo.file, caption ? photo.caption : std::string{}, photo.credit});
+      shown.photos.push_back({photo.file, caption ? photo.caption : std::string{}, photo.credit, photo.focus, photo.whole});
     }
     if (!shown.photos.empty()) made.albums.push_back(std::move(shown));
   }

@@ -72,6 +72,8 @@ struct RevealedQuote {
 };
 struct RevealedPhoto {
   std::string file, caption, credit;
+  Focus focus;
+  bool whole = false;                  // nothing may be cut off
   friend bool operator==(const RevealedPhoto&, const RevealedPhoto&) = default;
 };
 struct RevealedAlbum {

@@ -63,6 +63,7 @@ void each_field(auto& visit, Record<RevealedQuote> auto& r) {
 void each_field(auto& visit, Record<RevealedAlbum> auto& r) { visit("id", r.id); }
 void each_field(auto& visit, Record<RevealedPhoto> auto& r) {
   visit("file", r.file), visit("caption", r.caption), visit("credit", r.credit);
+  visit("focus-x", r.focus.x), visit("focus-y", r.focus.y), visit("whole", r.whole);
 }
 void each_field(auto& visit, Record<RevealedLeadership> auto& r) { visit("year", r.year); }
 void each_field(auto& visit, Record<RevealedLeader> auto& r) {

@@ -101,6 +101,8 @@ Examples:
 
 Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--mc] [--size RxC] [--theme T]
                           [--anyway] [-o NƠI-GHI]
+           bangvang render BUỔI-LỄ --lobby [--announced MÃ|all|none] [--at GIÂY | --all]
+                          [--size RxC] [--theme T] [-o NƠI-GHI]
 
   --step MÃ        vẽ một bước; “bangvang steps BUỔI-LỄ” liệt kê các mã
   --all            vẽ mọi bước, mỗi bước một tệp
@@ -110,6 +112,9 @@ Cách dùng: bangvang render BUỔI-LỄ --step MÃ | --all | --sheet [--mc] [--
   --size RxC       cỡ ảnh, tính bằng điểm ảnh; mặc định 1920x1080
   --theme T        chủ đề: do-vang, lam-ngoc, giay-do
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn vẽ
+  --lobby          vẽ màn hình sảnh: chỉ những gì đã công bố; kèm --all thì vẽ trọn một vòng
+  --announced MÃ   sảnh: hội trường đã chiếu đến hết bước này; mặc định là all (tất cả); none là chưa có gì
+  --at GIÂY        sảnh: vòng chiếu đã chạy được bấy nhiêu giây; mặc định 0
   -o NƠI-GHI       tệp PNG (một bước, tờ thu nhỏ) hoặc thư mục (--all; tờ thu nhỏ khi ấy là 000-all.png)
 
 Ví dụ:
@@ -120,6 +125,8 @@ Ví dụ:
 
 Usage: bangvang render CEREMONY --step ID | --all | --sheet [--mc] [--size WxH] [--theme T]
                        [--anyway] [-o PATH]
+       bangvang render CEREMONY --lobby [--announced ID|all|none] [--at SECONDS | --all]
+                       [--size WxH] [--theme T] [-o PATH]
 
   --step ID        draw one step; “bangvang steps CEREMONY” lists the ids
   --all            draw every step, a file each
@@ -129,6 +136,9 @@ Usage: bangvang render CEREMONY --step ID | --all | --sheet [--mc] [--size WxH] 
   --size WxH       size in pixels; 1920x1080 unless told
   --theme T        the theme: do-vang, lam-ngoc, giay-do
   --anyway         leave out the rows that have errors and draw all the same
+  --lobby          draw the lobby's screen: only what is announced; with --all one whole round of it
+  --announced ID   lobby: the hall has shown all up to this step; unless told, all; none: nothing yet
+  --at SECONDS     lobby: how long its rotation has run; 0 unless told
   -o PATH          a PNG file (one step, the sheet) or a folder (--all; the sheet in it is 000-all.png)
 
 Examples:

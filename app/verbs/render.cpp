@@ -6,7 +6,6 @@
 #include <filesystem>
 #include <future>
 
-#include "base/folding.h"
 #include "photos/confined_developer.h"
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
@@ -25,15 +24,6 @@ namespace {
 constexpr int smallest_side = 64, largest_side = 8192;  // px
 
 void warn(const Problem& problem) { put_line(stderr, to_text(problem, terminal_language())); }
-
-int refuse_step(const Program& program, const std::string& id) {
-  std::vector<std::string> ids;
-  for (const Step& step : program.steps) ids.push_back(step.id);
-  const std::string near = nearest(id, ids);
-  return refuse({fmt::format("không có bước “{}”", id), fmt::format("there is no step “{}”", id)},
-                near.empty() ? Words{"Xem “bangvang steps”", "See “bangvang steps”"}
-                             : Words{fmt::format("Có phải “{}” không?", near), fmt::format("Did you mean “{}”?", near)});
-}
 
 // Draws steps one after another into one buffer; time stands still.
 class Drawing {

@@ -88,4 +88,13 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   return staging;
 }
 
+int refuse_step(const Program& program, const std::string& id) {
+  std::vector<std::string> ids;
+  for (const Step& step : program.steps) ids.push_back(step.id);
+  const std::string near = nearest(id, ids);
+  return refuse({fmt::format("không có bước “{}”", id), fmt::format("there is no step “{}”", id)},
+                near.empty() ? Words{"Xem “bangvang steps”", "See “bangvang steps”"}
+                             : Words{fmt::format("Có phải “{}” không?", near), fmt::format("Did you mean “{}”?", near)});
+}
+
 }  // namespace bangvang

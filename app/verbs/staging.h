@@ -23,5 +23,7 @@ struct Staging {
 // Loads, compiles, and finds the theme: the one named, else the hall's, else the ceremony's. On failure says why on
 // stderr, sets the exit code, and returns nothing. Errors in rows are failures unless `anyway`.
 std::optional<Staging> stage_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
+// Says that there is no such step, and which one is meant perhaps; exit code 2.
+int refuse_step(const Program&, const std::string& id);
 
 }  // namespace bangvang

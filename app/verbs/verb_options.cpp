@@ -42,6 +42,12 @@ int refuse_size(const char* option, const std::string& text) {
                 {"Ghi rộng x cao bằng điểm ảnh, ví dụ 1280x720", "Give width x height in pixels, such as 1280x720"});
 }
 
+int refuse_number(const char* option, const std::string& text, int least, int most) {
+  return refuse({fmt::format("{} không nhận “{}”", option, text), fmt::format("{} does not take “{}”", option, text)},
+                {fmt::format("Ghi một số từ {} đến {}", least, most),
+                 fmt::format("Give a number from {} to {}", least, most)});
+}
+
 void add_ceremony(CLI::App& verb, std::string& ceremony) { verb.add_option("CEREMONY", ceremony)->required(); }
 
 void add_check(CLI::App& app, std::function<int()>& chosen) {
@@ -91,6 +97,10 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
 }
 
 int refuse_render(const RenderArguments& arguments) {
+  if (arguments.lobby) {
+    if (arguments.step.empty() && !arguments.sheet) return 0;
+    return refuse({"--lobby không đi cùng --step và --sheet", "--lobby does not go with --step and --sheet"}, {});
+  }
   const bool one = !arguments.step.empty() || arguments.test_card, many = arguments.all || arguments.sheet;
   if (one && many) {
     return refuse({"--step không đi cùng --all và --sheet", "--step does not go with --all and --sheet"}, {});
@@ -105,8 +115,11 @@ int refuse_render(const RenderArguments& arguments) {
 void add_render(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("render");
   auto arguments = std::make_shared<RenderArguments>();
-  auto size = std::make_shared<std::string>();
+  auto size = std::make_shared<std::string>(), at = std::make_shared<std::string>();
   add_ceremony(*verb, arguments->ceremony);
+  verb->add_flag("--lobby", arguments->lobby);
+  verb->add_option("--announced", arguments->announced);
+  verb->add_option("--at", *at);
   verb->add_option("--step", arguments->step);
   verb->add_flag("--all", arguments->all);
   verb->add_flag("--sheet", arguments->sheet);
@@ -116,15 +129,21 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--theme", arguments->theme);
   verb->add_flag("--anyway", arguments->anyway);
   verb->add_option("-o,--output", arguments->output);
-  verb->callback([&chosen, arguments, size] {
-    chosen = [arguments, size] {
+  verb->callback([&chosen, arguments, size, at] {
+    chosen = [arguments, size, at] {
       if (const int refused = refuse_render(*arguments)) return refused;
       if (!size->empty()) {
         const auto px = size_in_px(*size);
         if (!px) return refuse_size("--size", *size);
         arguments->size = *px;
+        arguments->sized = true;
       }
-      return render(*arguments);
+      if (!at->empty()) {
+        const auto seconds = whole_number(*at, 0, 1'000'000);
+        if (!seconds) return refuse_number("--at", *at, 0, 1'000'000);
+        arguments->at = *seconds;
+      }
+      return arguments->lobby ? render_lobby(*arguments) : render(*arguments);
     };
   });
 }
@@ -156,8 +175,7 @@ void add_bench(CLI::App& app, std::function<int()>& chosen) {
       if (!seconds->empty()) {
         const auto given = whole_number(*seconds, 1, 3600);
         if (!given) {
-          return refuse({fmt::format("--seconds không nhận “{}”", *seconds), fmt::format("--seconds does not take “{}”", *seconds)},
-                        {"Ghi một số từ 1 đến 3600", "Give a number from 1 to 3600"});
+          return refuse_number("--seconds", *seconds, 1, 3600);
         }
         arguments->seconds = *given;
       }

@@ -39,8 +39,13 @@ struct RenderArguments {
   std::string theme;                            // "" = the ceremony's
   std::string output;                           // file (one step, sheet) or folder (all); "" = named after the step or the ceremony, here
   bool anyway = false;                          // draw without the rows that have errors
+  bool lobby = false;                           // the lobby's cards instead of the hall's steps; `all`: a whole round
+  std::string announced = "all";                // lobby: the hall has shown everything up to this step; "all"; "none"
+  int at = 0;                                   // lobby: seconds of its rotation gone by
+  bool sized = false;                           // `size` was given
 };
 int render(const RenderArguments&);
+int render_lobby(const RenderArguments&);
 
 struct CheckArguments {
   std::string ceremony;

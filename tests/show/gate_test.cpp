@@ -27,6 +27,12 @@ TEST_CASE("what the hall last showed stays so while the show moves on under blac
   CHECK(evening.press("program").state.shown == "notice:n4");
 }
 
+TEST_CASE("what was shown before counts as shown again once it is no longer under black") {
+  Evening evening(notices(4));
+  CHECK(evening.press("GO GO black take=notice:n2").state.shown == "notice:n3");
+  CHECK(evening.press("program").state.shown == "notice:n2");
+}
+
 TEST_CASE("GO GO back black GO is the second step, then GO the third again") {
   Evening evening(notices(4));
   evening.press("GO GO back black");

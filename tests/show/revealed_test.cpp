@@ -253,7 +253,7 @@ TEST_CASE("the public trace tells what became public, and what was taken back") 
   const auto trace = public_trace(before, out(evening));
   const auto has = [&](const std::string& line) { return std::find(trace.begin(), trace.end(), line) != trace.end(); };
   CHECK(has("+ handover what=\"cờ luân lưu\" to=\"Quảng Trị\""));
-  CHECK(has("+ photo of=\"le-ky\" file=\"photos/le-ky/anh-2.jpg\" caption=\"Đơn vị 2 nhận cờ\""));
+  CHECK(has("+ photo of=\"le-ky\" file=\"photos/le-ky/anh-2.jpg\" caption=\"Đơn vị 2 nhận cờ\" focus-x=0.5 focus-y=0.5 whole=0"));
   CHECK(public_trace(before, before).empty());
   for (std::string line : public_trace(out(evening), before)) {
     line[0] = line[0] == '+' ? '-' : '+';

@@ -1,0 +1,86 @@
+// render --lobby: what the lobby shows once the hall has come to some step: one card of the rotation, or a whole round.
+#include <cstdio>
+#include <filesystem>
+
+#include "photos/confined_developer.h"
+#include "photos/photos_at_once.h"
+#include "platform/real_disk.h"
+#include "scenes/lobby.h"
+#include "verbs/picture_names.h"
+#include "verbs/staging.h"
+#include "verbs/terminal.h"
+#include "verbs/verbs.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::int64_t opening_ms = 8 * 3600 * 1000;  // the clock of a rotation that has not run yet says 08:00
+
+// The hall has shown every step up to this one; −1: none.
+ShowState shown_up_to(const Program& program, int last) {
+  ShowState state;
+  for (int step = 0; step <= last; ++step) state.announced.insert(step);
+  if (last >= 0) state.live = state.shown = program.steps[static_cast<std::size_t>(last)].id;
+  return state;
+}
+
+bool save(const Picture& picture, Canvas& canvas, PhotoSource& photos, const std::string& path) {
+  Pixels pixels{picture.width, picture.height, {}};
+  pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
+  canvas.paint(picture, pixels.view(), photos);
+  std::error_code failed;  // whether it worked is seen when the file is written
+  const std::filesystem::path folder = std::filesystem::path(path).parent_path();
+  if (!folder.empty()) std::filesystem::create_directories(folder, failed);
+  const auto written = write_png(path, pixels.view());
+  if (written) put_line(stdout, path);
+  else put_line(stderr, to_text(written.problem(), terminal_language()));
+  return static_cast<bool>(written);
+}
+
+}  // namespace
+
+int render_lobby(const RenderArguments& arguments) {
+  const RealDisk disk;
+  int exit_code = 0;
+  auto staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, exit_code);
+  if (!staging) return exit_code;
+  const Program& program = staging->program;
+  int last = arguments.announced == "none" ? -1 : static_cast<int>(program.steps.size()) - 1;
+  if (arguments.announced != "none" && arguments.announced != "all") {
+    last = program.index_of(arguments.announced);
+    if (last < 0) return refuse_step(program, arguments.announced);
+  }
+  const Revealed revealed = bangvang::revealed(program, shown_up_to(program, last));
+  if (arguments.theme.empty() && revealed.theme != staging->theme.name) {
+    const auto theme = load_theme(disk, staging->assets + "/themes", revealed.theme);
+    if (theme) staging->theme = *theme;
+  }
+  std::array<int, 2> size = arguments.size;
+  const auto lobby = program.ceremony.outputs.find("lobby");
+  staging->safe = {};
+  if (lobby != program.ceremony.outputs.end()) {
+    staging->safe = lobby->second.safe;
+    if (!arguments.sized) size = lobby->second.size.value_or(size);
+  }
+  const Output output = staging->output(size[0], size[1]);
+  Canvas canvas(staging->fonts());
+  ConfinedDeveloper developer(arguments.ceremony);
+  PhotosAtOnce photos(developer);
+  const std::string name = name_of_folder(arguments.ceremony);
+  const std::int64_t at_ms = arguments.all ? 0 : arguments.at * std::int64_t{1000};
+  ShowTime now{at_ms, opening_ms + at_ms, 0};
+  LobbyTurn turn = lobby_turn(revealed, now);
+  if (!arguments.all) {
+    const std::string path = arguments.output.empty() ? name + "-lobby.png" : arguments.output;
+    return save(lobby_picture(revealed, turn, output, now, canvas), canvas, photos, path) ? 0 : 1;
+  }
+  const std::filesystem::path folder = arguments.output.empty() ? name + "-lobby" : arguments.output;
+  for (int card = 1; turn.round == 0; ++card, turn = next_turn(revealed, turn, now)) {
+    const std::string path = (folder / picture_name(card, 1, turn.scene)).string();
+    if (!save(lobby_picture(revealed, turn, output, now, canvas), canvas, photos, path)) return 1;
+    now.steady_ms = turn.ends_ms;
+  }
+  return 0;
+}
+
+}  // namespace bangvang
