@@ -1,5 +1,6 @@
 // check_references: what `shows`, the rundown, the lobby and `after` name exists, or its row is left out.
 #include <algorithm>
+#include <set>
 #include <unordered_map>
 
 #include "base/phrases.h"
@@ -83,15 +84,31 @@ void keep_if(std::vector<T>& rows, Report& report, Keep keep) {
   rows.erase(end, rows.end());
 }
 
+// As a step's id begins: subjects by their ids.
+std::string written(const Reference& reference) {
+  const std::string scene(name_of(reference.scene));
+  return reference.subject.empty() ? scene : scene + ':' + reference.subject;
+}
+
 void check_photos(Loading& loading, Checker& checker) {
   for (Album& album : loading.ceremony.albums) {
     keep_if(album.photos, loading.report, [&](Photo& photo) {
       if (photo.after.empty()) return true;
       const std::string whole = photo.after.substr(0, photo.after.find('/'));  // without the part of a scene
       auto reference = read_reference(whole, photo.origin, loading.report);
-      return reference && checker.check(*reference, photo.origin);
+      if (!reference || !checker.check(*reference, photo.origin)) return false;
+      photo.after = written(*reference) + photo.after.substr(whole.size());
+      return true;
     });
   }
+}
+
+// What the lobby has a card for. A recipient's is the honour's; the rest is between the hall and those who sit in it.
+bool in_lobby(SceneKind scene) {
+  static const std::set<SceneKind> shown{
+      SceneKind::title,  SceneKind::agenda,     SceneKind::members,  SceneKind::delegates, SceneKind::figures, SceneKind::ranking,
+      SceneKind::honour, SceneKind::leadership, SceneKind::handover, SceneKind::quote,     SceneKind::photos};
+  return shown.count(scene) > 0;
 }
 
 void check_lobby(Loading& loading, Checker& checker) {
@@ -106,7 +123,14 @@ void check_lobby(Loading& loading, Checker& checker) {
       return false;
     }
     auto reference = read_reference(scene, loading.lobby_scenes, loading.report);
-    return reference && checker.check(*reference, loading.lobby_scenes);
+    if (!reference || !checker.check(*reference, loading.lobby_scenes)) return false;
+    if (!in_lobby(reference->scene)) {  // it only stands for nothing there
+      loading.report.warning(loading.lobby_scenes,
+                             say("sảnh không chiếu cảnh {}", "the lobby does not show the scene {}", quoted(scene)),
+                             {"kết quả đã công bố là “announced”", "what has been announced is “announced”"});
+    }
+    scene = written(*reference);
+    return true;
   });
 }
 

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "panel/mask.h"
 #include "panel/wording.h"
 
 namespace bangvang {
@@ -22,16 +23,23 @@ Phrase verb_for(const Program& program, const Step& step) {
   }
 }
 
+std::string with_cue(const Program& program, int step, std::string title) {
+  if (title.empty() || program.steps[static_cast<std::size_t>(step)].cue.empty()) return title;
+  return fmt::format("{} · {}", program.steps[static_cast<std::size_t>(step)].cue, title);
+}
+
 }  // namespace
 
-std::string go_effect(const Program& program, const ShowState& state, const Tongue& language) {
-  if (state.look != Look::program)
+std::string go_effect(const Program& program, const ShowState& state, const Tongue& language, bool unmasked) {
+  if (state.look != Look::program) {
     return fmt::format("{} {}", say::show_again.in(language),
-                       step_title(program, program.index_of(state.live), language));
+                       masked_title(program, state, program.index_of(state.live), language, unmasked));
+  }
   const int standby = program.index_of(state.standby);
   if (standby < 0) return say::nothing_next.in(language);
   const Step& step = program.steps[static_cast<std::size_t>(standby)];
-  return fmt::format("{} {}", verb_for(program, step).in(language), step_title(program, standby, language));
+  return fmt::format("{} {}", verb_for(program, step).in(language),
+                     masked_title(program, state, standby, language, unmasked));
 }
 
 std::string step_title(const Program& program, int step, const Tongue& language) {
@@ -41,10 +49,16 @@ std::string step_title(const Program& program, int step, const Tongue& language)
   return fmt::format("{} – {}", say::agenda_item.in(language), named.title);
 }
 
+std::string masked_title(const Program& program, const ShowState& state, int step, const Tongue& language, bool unmasked) {
+  return !unmasked && hides_winner_in_title(program, state, step) ? masked_words : step_title(program, step, language);
+}
+
 std::string step_name(const Program& program, int step, const Tongue& language) {
-  std::string title = step_title(program, step, language);
-  if (title.empty() || program.steps[static_cast<std::size_t>(step)].cue.empty()) return title;
-  return fmt::format("{} · {}", program.steps[static_cast<std::size_t>(step)].cue, title);
+  return with_cue(program, step, step_title(program, step, language));
+}
+
+std::string masked_name(const Program& program, const ShowState& state, int step, const Tongue& language, bool unmasked) {
+  return with_cue(program, step, masked_title(program, state, step, language, unmasked));
 }
 
 // A group that is called one by one before its decision is read begins with a person: its row bears the group's name.

@@ -7,12 +7,16 @@
 
 namespace bangvang {
 
-std::string go_effect(const Program&, const ShowState&, const Tongue&);
+// `unmasked`: with the names of winners that are not announced yet.
+std::string go_effect(const Program&, const ShowState&, const Tongue&, bool unmasked = true);
 // What the panel calls a step: its title; "Chương trình – Chào cờ" for an item of the agenda, which bears the name of
 // what follows it. "" for −1.
 std::string step_title(const Program&, int step, const Tongue&);
+// The same, unless it would name a winner before the hall does: "•••".
+std::string masked_title(const Program&, const ShowState&, int step, const Tongue&, bool unmasked);
 // "15 · Bằng khen tỉnh – đợt 1"; without the cue where it has none; "" for −1.
 std::string step_name(const Program&, int step, const Tongue&);
+std::string masked_name(const Program&, const ShowState&, int step, const Tongue&, bool unmasked);
 // What the rundown calls a cue of `count` steps that begins at `first`.
 std::string cue_title(const Program&, int first, int count, const Tongue&);
 // "1 giờ 05 phút", "12 phút"; whole minutes.

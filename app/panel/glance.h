@@ -4,6 +4,8 @@
 #include <vector>
 
 #include "panel/brush.h"
+#include "panel/effect.h"
+#include "panel/mask.h"
 #include "panel/prompt.h"
 #include "panel/rows.h"
 
@@ -36,6 +38,10 @@ struct Glance {
     if (hit.twice) desk.list_touched_ms = -1;  // taken: the choosing is over, and the next ↓ is GO again
     request(hit.twice ? Want::take : Want::arm, program.steps[static_cast<std::size_t>(step)].id);
   }
+  // What may be read over the operator's shoulder.
+  std::string title(int step) const { return masked_title(program, state, step, brush.language, view.unmasked); }
+  std::string name(int step) const { return masked_name(program, state, step, brush.language, view.unmasked); }
+  bool masked(int step) const { return !view.unmasked && hides_winner(program, state, step); }
   const Step* step(int index) const {
     if (index < 0 || index >= static_cast<int>(program.steps.size())) return nullptr;
     return &program.steps[static_cast<std::size_t>(index)];

@@ -31,7 +31,7 @@ void begin(Brush& b, const char* name, Rect r, ImU32 edge) {
 // What an answer does, before it is given.
 std::string effect_of(const Glance& g, Question question) {
   Brush& b = g.brush;
-  const auto name = [&](int step) { return step_name(g.program, step, b.language); };
+  const auto name = [&](int step) { return g.name(step); };
   if (question == Question::quit) return b.say(say::wall_goes);
   if (question == Question::go_on)
     return fmt::format("{}: {}\n{}: {}", b.say(say::goes_on_from), name(g.live), b.say(say::begins_with),

@@ -51,6 +51,7 @@ struct PanelView {
   std::vector<Words> alarms;               // more to say in red, e.g. the journal cannot be written
   bool rehearsal = false;                  // what is done now is not for the evening's journal
   bool single_screen = false;              // hall and panel share it: the panel offers F1
+  bool unmasked = false;                   // Alt is held: winners are shown before they are announced
   Tongue language;
 };
 

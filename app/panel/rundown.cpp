@@ -91,8 +91,8 @@ bool draw_cue(Glance& g, const RundownLine& row, Rect r) {
   const bool cue = row.kind == RundownLine::Kind::cue;
   const float number = r.x + b.px(54), left = number + b.px(cue ? 8 : 20);
   if (cue) b.text_right(hand, live || next ? ink : hue::ink2, number, y, step.cue, b.px(32));
-  const std::string title = cue ? cue_title(g.program, row.first, row.count, b.language)
-                                : step_title(g.program, row.first, b.language);
+  // A cue of several steps bears the name of what is given, not of those who are called.
+  const std::string title = cue && row.count > 1 ? cue_title(g.program, row.first, row.count, b.language) : g.title(row.first);
   b.text(hand, ink, left, y, title, right - left, Cut::middle);  // names of groups differ at their ends
   return true;
 }

@@ -41,12 +41,13 @@ void write_step(Glance& g, Column& c, int index, bool live) {
   c.write(Hand::bold, live ? hue::red : hue::green, b.say(caption));
   // The next name is no larger than it must be: the crowd may see this screen.
   const Hand hand = live && g.state.look == Look::program ? Hand::title : Hand::bold;
-  c.write(hand, hue::ink, step_title(g.program, index, b.language));
+  c.write(hand, hue::ink, g.title(index));
   const float before = c.y;
-  if (step->scene == SceneKind::recipient && step->subject >= 0 &&
+  const bool masked = g.masked(index);
+  if (!masked && step->scene == SceneKind::recipient && step->subject >= 0 &&
       step->subject < static_cast<int>(g.program.ceremony.recipients.size()))
     write_recipient(c, g.program.ceremony.recipients[static_cast<std::size_t>(step->subject)], live);
-  c.write(Hand::body, hue::ink, step->script);
+  if (!masked) c.write(Hand::body, hue::ink, step->script);
   c.labelled(say::notes, hue::amber, step->notes);
   if (c.y == before && live) c.write(Hand::body, hue::dim, b.say(say::no_script));
   c.y += b.px(8);

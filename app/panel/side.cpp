@@ -104,7 +104,7 @@ void draw_outputs(Glance& g, Rect r) {
     if (!output.connected) said = b.say(say::unplugged);
     else if (!there) said = b.say(say::not_yet);
     else if (g.state.look == Look::program)
-      said = fmt::format("{}: {}", b.say(say::shows), step_name(g.program, g.live, b.language));
+      said = fmt::format("{}: {}", b.say(say::shows), g.name(g.live));
     else said = b.say(g.state.look == Look::black ? say::black : say::hold);
     b.text(Hand::body, there && output.connected ? hue::ink2 : colour, r.x + b.px(30), y, said, r.w - b.px(40));
     y += line + b.px(8);

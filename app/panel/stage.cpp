@@ -19,6 +19,12 @@ struct Side {
 void draw_picture(Glance& g, const Side& side, Rect r) {
   Brush& b = g.brush;
   b.fill(r, hue::black);
+  if (g.masked(side.step)) {
+    const float line = b.line(Hand::title);
+    b.text_centred(Hand::title, hue::ink2, {r.x, r.y + r.h / 2 - line, r.w, line}, masked_words);
+    b.text_centred(Hand::body, hue::dim, {r.x, r.y + r.h / 2 + b.px(4), r.w, b.line(Hand::body)}, b.say(say::hold_alt));
+    return;
+  }
   const Preview& p = side.picture;
   if (p.texture && p.width > 0 && p.height > 0) {
     const float k = std::min(r.w / static_cast<float>(p.width), r.h / static_cast<float>(p.height));
@@ -57,8 +63,7 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
   if (is_live && g.state.look != Look::program) draw_veil(g, box);
   b.frame(box, side.colour, b.px(3));
   b.places[is_live ? "live" : "next"] = box;
-  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), step_name(g.program, side.step, b.language), r.w,
-         Cut::middle);
+  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), g.name(side.step), r.w, Cut::middle);
 }
 
 void draw_go(Glance& g, Rect r) {
@@ -70,7 +75,7 @@ void draw_go(Glance& g, Rect r) {
   if (refused_within(g.view, refusal_border_ms)) b.frame(r, hue::red, b.px(5));
   else if (hit.hovered) b.frame(r, hue::ink, b.px(2));
 
-  const std::string effect = go_effect(g.program, g.state, b.language);
+  const std::string effect = go_effect(g.program, g.state, b.language, g.view.unmasked);
   const float inner = r.w - b.px(20), line = b.line(Hand::bold);
   const bool long_effect = b.width(Hand::bold, effect) > inner;
   const std::size_t second = long_effect ? b.break_at(Hand::bold, inner, effect) : effect.size();
@@ -118,7 +123,7 @@ void draw_word(Glance& g, Rect r) {
     const std::string& typed = g.desk.entry->digits;
     const int step = g.program.index_of_cue(typed);
     std::string target;
-    if (!typed.empty()) target = step < 0 ? b.say(say::no_cue) : step_title(g.program, step, b.language);
+    if (!typed.empty()) target = step < 0 ? b.say(say::no_cue) : g.title(step);
     const float keys = b.width(Hand::body, b.say(say::jump_keys));
     const bool room = w > keys + b.px(220);
     const std::string jump = fmt::format("{} {}_", b.say(say::jump), typed);
@@ -163,7 +168,7 @@ void draw_chips(Glance& g, Phrase caption, int of, Rect r) {
     b.text_centred(live || next ? Hand::bold : Hand::body, done && !live && !next ? hue::ink2 : hue::ink, box, number);
     if (live) b.dot(box.x + b.px(9), box.y + box.h / 2, b.px(4), hue::ink);
     if (next && !live) b.play(box.x + b.px(9), box.y + box.h / 2, b.px(4), hue::green);
-    if (hit.hovered) b.said.append(step.title).append(1, '\n');
+    if (hit.hovered) b.said.append(g.title(index)).append(1, '\n');
   }
 }
 

@@ -12,6 +12,7 @@ inline constexpr Phrase black_long{"Hội trường thấy màn đen"};
 inline constexpr Phrase hold_long{"Hội trường thấy màn chờ"};
 inline constexpr Phrase live{"ĐANG CHIẾU"};
 inline constexpr Phrase next{"KẾ TIẾP"};
+inline constexpr Phrase hold_alt{"Giữ Alt để xem trước"};
 inline constexpr Phrase nothing_next{"Đã hết chương trình"};
 inline constexpr Phrase empty{"Chương trình chưa có bước nào"};
 inline constexpr Phrase rundown{"Chương trình"};

@@ -47,7 +47,7 @@ void draw_found(Glance& g, const Writing& writing, Rect r) {
     else if (hit.hovered) b.fill(box, hue::head);
     if (chosen && writing.armed) b.play(box.x + b.px(14), box.y + box.h / 2, b.px(6), hue::green);
     b.text(chosen ? Hand::bold : Hand::body, hue::ink, box.x + b.px(30), box.y + (box.h - b.line(Hand::body)) / 2,
-           step_name(g.program, step, b.language), box.w - b.px(40));
+           g.name(step), box.w - b.px(40));
     if (hit.pressed) pressed = i;
   }
   if (pressed < 0) return;

@@ -160,6 +160,7 @@ PanelView ShowLoop::view() {
                            "The show goes on, but " + problem->what.en + ": after a crash it cannot come back to its step"});
   view.rehearsal = stage_.rehearsal;
   view.single_screen = stage_.shared;
+  view.unmasked = (SDL_GetModState() & KMOD_ALT) != 0;
   view.language = stage_.language;
   return view;
 }

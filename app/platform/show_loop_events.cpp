@@ -51,6 +51,9 @@ void ShowLoop::take(const SDL_Event& event) {
     dirty_panel();
     return;
   }
+  const bool key = event.type == SDL_KEYDOWN || event.type == SDL_KEYUP;
+  const bool alt = key && (event.key.keysym.scancode == SDL_SCANCODE_LALT || event.key.keysym.scancode == SDL_SCANCODE_RALT);
+  if (alt) dirty_panel();  // what it masks, it shows while Alt is held
   if (panel_ && panel_->take(event, panel_shown(), at.steady_ms)) dirty_panel();
   if (event.type == SDL_WINDOWEVENT) return take_window(event);
   if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) hall_changed_ = true;

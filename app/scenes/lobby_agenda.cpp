@@ -118,23 +118,26 @@ Picture draw_lobby_agenda(const LobbyView& view) {
   draw_page_number(s, c, view.card, p);
 
   const int all = static_cast<int>(revealed.agenda.size()), next = std::clamp(revealed.now + 1, 0, all);
-  const float pitch = s.u(row_height + row_gap), label = s.u(label_height), bottom = p.list.y + p.list.h;
+  float row = s.u(row_height);
+  const float gap = s.u(row_gap), label = s.u(label_height), bottom = p.list.y + p.list.h;
   float y = p.list.y;
   if (next > 0) {
-    const float kept = static_cast<float>(std::min(all - next, 3)) * pitch + (next < all ? label : 0);
+    const float kept = static_cast<float>(std::min(all - next, 3)) * (row + gap) + (next < all ? label : 0);
     const float room = p.list.h - kept;
     if (next == all) y += calm_offset(room, s.u(400));
     y = draw_now(s, c, revealed.agenda[static_cast<std::size_t>(next - 1)], {p.list.x, y, p.list.w, std::min(room, s.u(480))});
   }
-  const int rows = std::min(all - next, static_cast<int>((bottom - y - label + s.u(row_gap)) / pitch));
+  const float room = bottom - y - label + gap;
+  const int rows = std::min(all - next, static_cast<int>(room / (row + gap)));
   if (rows <= 0) return s.take();
+  if (rows < all - next) row = std::min(1.3f * row, room / static_cast<float>(rows) - gap);  // what is left is shared out
   const TextStyle kicker = s.kicker_style();
   const std::string words = next > 0 ? wall(c, "Tiếp theo", "Next") : wall(c, "Sắp diễn ra", "Coming up");
   // Above the first rows of all it stands where a header's text would.
   const float middle = next > 0 ? y + label * .54f : y + label * .4f;
   s.line(upper(words), kicker, s.theme.gold, p.list.x, s.centred_baseline(middle, kicker));
   for (int i = 0; i < rows; ++i) {
-    const Rect box{p.list.x, y + label + static_cast<float>(i) * pitch, p.list.w, s.u(row_height)};
+    const Rect box{p.list.x, y + label + static_cast<float>(i) * (row + gap), p.list.w, row};
     draw_row(s, revealed.agenda[static_cast<std::size_t>(next + i)], next + i + 1, box);
   }
   return s.take();

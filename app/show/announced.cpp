@@ -75,10 +75,17 @@ void add_step(const Program& program, const Step& step, Announced& announced) {
   }
 }
 
-// What is live may be on its way, or hidden under black: the agenda follows what the hall has shown.
+// What is live may be on its way, or hidden under black: the agenda follows what the hall has shown. A step of no item
+// (the title, at the end) is the time after the item that was shown before it.
 int agenda_row(const Program& program, const ShowState& state) {
-  const int step = program.index_of(state.shown);
-  return state.announced.contains(step) ? program.steps[static_cast<std::size_t>(step)].agenda : -1;
+  const int shown = program.index_of(state.shown);
+  if (!state.announced.contains(shown)) return -1;
+  const std::vector<int> announced = state.announced.steps();
+  for (auto step = std::upper_bound(announced.begin(), announced.end(), shown); step != announced.begin();) {
+    const int row = program.steps[static_cast<std::size_t>(*--step)].agenda;
+    if (row >= 0) return row;
+  }
+  return -1;
 }
 
 }  // namespace

@@ -51,6 +51,17 @@ std::vector<Rows> ranking_pages(const std::vector<Rows>& runs, int most) {
   return pages;
 }
 
+// The same from the last place up: which rows stand on the page that is called first may not depend on ties above it.
+std::vector<Rows> pages_from_the_last(const std::vector<Rows>& runs, int most) {
+  const int rows = runs.back().end;
+  const auto mirrored = [rows](const std::vector<Rows>& all) {
+    std::vector<Rows> made;
+    for (auto one = all.rbegin(); one != all.rend(); ++one) made.push_back({rows - one->end, rows - one->first});
+    return made;
+  };
+  return mirrored(ranking_pages(mirrored(runs), most));
+}
+
 struct Call {  // what one announcement makes known
   Rows rows;
   std::string part;  // after the '/' of the id
@@ -89,7 +100,9 @@ void add_ranking(RunSheet& sheet, int index) {
   const std::vector<Standing>& standings = at(sheet.program.standings, index);
   if (standings.empty()) return;
   const std::vector<Rows> runs = runs_of(standings);
-  const std::vector<Rows> pages = ranking_pages(runs, rows_a_page(ranking));
+  const bool at_once = ranking.reveal == Reveal::all;
+  const int most = rows_a_page(ranking);
+  const std::vector<Rows> pages = at_once ? ranking_pages(runs, most) : pages_from_the_last(runs, most);
   const int rows = runs.back().end, last_page = static_cast<int>(pages.size()) - 1;
 
   const auto add = [&](std::string part, StepPart kind, std::string title, int page, Rows fresh) {
@@ -110,7 +123,7 @@ void add_ranking(RunSheet& sheet, int index) {
   const auto page_part = [](int page) { return "page-" + std::to_string(page + 1); };
 
   sheet.list.begin_scene();
-  if (ranking.reveal == Reveal::all) {
+  if (at_once) {
     for (int page = 0; page <= last_page; ++page) {
       const bool only = last_page == 0;
       add(page == 0 ? "" : page_part(page), only ? StepPart::whole : StepPart::page,

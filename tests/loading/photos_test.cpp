@@ -139,6 +139,13 @@ TEST_CASE("portraits are no album: they would give the names away") {
   CHECK(ids_of(loaded.ceremony.albums[0]) == "c=photos/chung/c.jpg ");
 }
 
+TEST_CASE("`after` may name what it waits for by its name") {
+  const Loaded loaded = read_folder({{"photos/a.csv", "caption,after\nA,honour:Bằng khen\nB,honour:bk\n"},
+                                     {"honours.csv", "id,name\nbk,Bằng khen\n"}});
+  CHECK(loaded.ceremony.albums.at(0).photos.at(0).after == "honour:bk");
+  CHECK(loaded.ceremony.albums[0].photos.at(1).after == "honour:bk");
+}
+
 TEST_CASE("`after` names a step that is there") {
   const Loaded loaded = read_folder({{"photos/a.csv", "caption,after\nA,ranking:tong/"
                                                       "place-1\nB,honuor:co\nC,title\n"}});

@@ -100,6 +100,15 @@ flowers_by = "D"
   CHECK(c.leadership->deputies == std::vector<Leader>{{"Lào Cai", "C", ""}, {"Cao Bằng", "", ""}});
 }
 
+TEST_CASE("the lobby's scenes are named by their ids, and what it has no card for is told") {
+  const Loaded loaded = read_folder({{"ceremony.toml", "title = \"T\"\n[lobby]\nscenes = [\"honour:Bằng khen\", \"recipient:*\"]\n"},
+                                     {"honours.csv", "id,name\nbk,Bằng khen\n"},
+                                     {"recipients.csv", "honour,name\nbk,A\n"}});
+  CHECK(said(loaded) == Lines{"ceremony.toml:3: warning: the lobby does not show the scene “recipient:*”; what has been "
+                              "announced is “announced”"});
+  CHECK(loaded.ceremony.lobby.scenes == Lines{"honour:bk", "recipient:*"});
+}
+
 TEST_CASE("lobby, outputs and settings are read") {
   const Loaded loaded = read_folder({{"ceremony.toml", R"(title = "T"
 [lobby]

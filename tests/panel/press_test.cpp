@@ -76,6 +76,7 @@ TEST_CASE("Steps of the live cue are chips to be armed and taken") {
 
 TEST_CASE("A cue of several steps opens and closes, and that arms nothing") {
   Bench bench;
+  bench.view.unmasked = true;
   bench.draw();
   CHECK_FALSE(bench.says("Hoàng Văn Đ"));
   CHECK(bench.click("open:batch:bang-khen.1").empty());

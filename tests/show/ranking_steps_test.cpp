@@ -105,9 +105,27 @@ TEST_CASE("a page does not part a tie") {
   CHECK(program.steps[1].first == 8);
 }
 
+TEST_CASE("which places stand on the page called first does not depend on ties above it") {
+  const auto called_first = [](const std::vector<int>& scores) {
+    const Program program = ranked(scores, Reveal::top_3);
+    const Step& step = program.steps[static_cast<std::size_t>(program.index_of("ranking:t/others"))];
+    return std::pair(step.first, step.count);
+  };
+  for (const int units : {14, 20, 25, 30, 38}) {
+    const auto plain = called_first(falling(units));
+    for (int tied = 0; tied + 1 < plain.first; ++tied)
+      for (int size = 2; tied + size <= plain.first && size < 9; ++size) {
+        std::vector<int> scores = falling(units);
+        for (int i = 0; i < size; ++i) scores[static_cast<std::size_t>(tied + i)] = 1000 - tied;
+        INFO(units << " units, " << size << " tied from " << tied);
+        CHECK(called_first(scores) == plain);
+      }
+  }
+}
+
 TEST_CASE("a tie longer than a page is called once and shown page by page") {
   const Program program = ranked(std::vector<int>(15, 7), Reveal::from_last);
-  CHECK(reveals(program) == "- 15..15 @12+3\nplace-1 0..15 @12+3\nplace-1/page-1 0..15 @0+12\n");
+  CHECK(reveals(program) == "- 15..15 @3+12\nplace-1 0..15 @3+12\nplace-1/page-1 0..15 @0+3\n");
 }
 
 TEST_CASE("units with very long names stand seven to a page") {
