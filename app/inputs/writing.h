@@ -18,6 +18,7 @@ enum class Written { message_mc, message_hall, search };
 struct Writing {
   Written what = Written::search;
   TextField field{};
+  bool indexed = false;                // search: the index is this program's since the field was opened
   std::string looked_for{};            // search: the text that `found` is of
   std::vector<std::string> found{};    // ids of steps, best first
   int chosen = 0;                      // into found
@@ -29,7 +30,8 @@ void begin_writing(Desk&, Written);
 // What the keyboard or an input method brought; nothing while no field is open.
 void type_text(Desk&, std::string_view typed);
 void compose_text(Desk&, std::string_view composing);
-// Finds what an open search asks for, if that has changed. Call after every input.
+// Finds what an open search asks for, if that has changed. Call after every input: the index is made when the field
+// opens, not at its first letter. Steps are found by id, so that a program that changes meanwhile does no harm.
 void look_up(Desk&, SearchIndex&, const Program&);
 // A stroke while a field is open; nothing if it is not the field's: then a GO or Back has closed it.
 std::optional<std::vector<Request>> write(Desk&, const Stroke&, const Binding*);

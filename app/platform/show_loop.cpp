@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "platform/arrivals.h"
+#include "show/timing.h"
 
 namespace bangvang {
 
@@ -139,6 +140,12 @@ PanelView ShowLoop::view() {
     for (Problem& problem : of_fonts.get()) stage_.problems.push_back(std::move(problem));
   told_ = stage_.problems;
   told_.insert(told_.end(), of_photos_.begin(), of_photos_.end());
+  if (const auto wrong = clock_problem(stage_.clock.now())) {
+    Problem& told = told_.emplace_back();
+    told.severity = Severity::warning;
+    told.what = *wrong;
+    told.remedy = {"Đặt lại giờ của máy khi thuận tiện", "Set the machine's clock when there is time"};
+  }
   PanelView view;
   view.program = stage_.gate.program().get();
   view.state = &stage_.gate.state();
