@@ -48,13 +48,13 @@ void compose_text(Desk& desk, std::string_view composing) {
 void look_up(Desk& desk, SearchIndex& index, const Program& program) {
   if (!desk.writing || desk.writing->what != Written::search) return;
   Writing& writing = *desk.writing;
-  if (!std::exchange(writing.indexed, true)) index.follow(program);
-  if (writing.field.text() == writing.looked_for) return;
+  const bool same = std::exchange(writing.edition, program.edition) == program.edition;
+  if (!same) index.follow(program);
+  if (same && writing.field.text() == writing.looked_for) return;
   writing.looked_for = writing.field.text();
   writing.found.clear();
   for (const int step : index.find(writing.looked_for))
-    if (static_cast<std::size_t>(step) < program.steps.size())
-      writing.found.push_back(program.steps[static_cast<std::size_t>(step)].id);
+    writing.found.push_back(program.steps[static_cast<std::size_t>(step)].id);
   writing.chosen = 0;
   writing.armed = false;
 }

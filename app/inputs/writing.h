@@ -1,5 +1,6 @@
 // Writing: a text the operator is typing on the panel: a message, or a search with what it has found. Pure.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -18,7 +19,7 @@ enum class Written { message_mc, message_hall, search };
 struct Writing {
   Written what = Written::search;
   TextField field{};
-  bool indexed = false;                // search: the index is this program's since the field was opened
+  std::optional<std::uint64_t> edition{};  // search: of the program that the index was made of since the field opened
   std::string looked_for{};            // search: the text that `found` is of
   std::vector<std::string> found{};    // ids of steps, best first
   int chosen = 0;                      // into found
@@ -31,7 +32,7 @@ void begin_writing(Desk&, Written);
 void type_text(Desk&, std::string_view typed);
 void compose_text(Desk&, std::string_view composing);
 // Finds what an open search asks for, if that has changed. Call after every input: the index is made when the field
-// opens, not at its first letter. Steps are found by id, so that a program that changes meanwhile does no harm.
+// opens, not at its first letter, and anew where the roster changes meanwhile.
 void look_up(Desk&, SearchIndex&, const Program&);
 // A stroke while a field is open; nothing if it is not the field's: then a GO or Back has closed it.
 std::optional<std::vector<Request>> write(Desk&, const Stroke&, const Binding*);

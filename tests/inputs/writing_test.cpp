@@ -139,6 +139,17 @@ TEST_CASE("arrows choose among what was found, and choosing another arms anew") 
   CHECK(hands.press("Enter").empty());
 }
 
+TEST_CASE("a search follows the roster while it is open") {
+  Hands hands;
+  hands.press("Slash");
+  hands.type("hue");
+  CHECK(hands.desk.writing->found.size() == 2);
+  hands.program.steps[1].title = "Nguyễn Thị Hoa";
+  ++hands.program.edition;
+  look_up(hands.desk, hands.index, hands.program);
+  CHECK(hands.desk.writing->found == std::vector<std::string>{"n2"});
+}
+
 TEST_CASE("a search never shows anything by itself") {
   Hands hands;
   hands.press("Slash");
