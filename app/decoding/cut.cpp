@@ -20,7 +20,9 @@ Cut cut_of(int width, int height, const PhotoRequest& request) {
             std::clamp(static_cast<int>(std::lround(height * scale)), 1, most_height)};
   }
   const double scale = std::max(sx, sy), w = most_width / scale, h = most_height / scale;
-  return {{(width - w) * fraction(request.focus_x), (height - h) * fraction(request.focus_y), w, h},
+  const double x = fraction(request.focus_x), y = fraction(request.focus_y);
+  const double left = x * width - .5 * w, top = y * height - std::clamp(y, .33, .5) * h;
+  return {{std::clamp(left, 0.0, std::max(0.0, width - w)), std::clamp(top, 0.0, std::max(0.0, height - h)), w, h},
           most_width,
           most_height};
 }

@@ -9,8 +9,9 @@ struct Cut {
   int width = 0, height = 0;  // px, what it becomes
 };
 
-// Of an upright photo. cover: the cut keeps the focus at the same fraction of itself; contain: the whole, as large as
-// fits, never empty.
+// Of an upright photo. cover: the focus comes to stand in the middle from left to right, and between a third and the middle
+// from the top, as near as the photo's edges allow, so that a face at it is never cut; contain: the whole, as large as fits,
+// never empty.
 Cut cut_of(int width, int height, const PhotoRequest&);
 
 // How a stored photo becomes upright, by EXIF's eight values; anything else is 1.

@@ -1,5 +1,6 @@
 // Photos cut, scaled and bounded, whatever their format.
 #include "catch.h"
+#include "decoding/cut.h"
 #include "decoding/developed.h"
 #include "fakes/photo_files.h"
 
@@ -45,6 +46,27 @@ TEST_CASE("A header that claims more than a hundred megapixels is refused before
 TEST_CASE("A picture whose data inflate to far more than its pixels is refused") {
   CHECK(developed(inflating_png(1000), {.width = 3, .height = 3}).outcome == PhotoOutcome::done);
   CHECK(developed(inflating_png(8'000'000), {.width = 3, .height = 3}).outcome != PhotoOutcome::done);
+}
+
+TEST_CASE("A face near the side of a wide photo comes to stand in the middle of the cut, not at its edge") {
+  PhotoRequest request{.width = 560, .height = 800, .focus_x = 2000.f / 2400, .focus_y = .67f};
+  const Cut aside = cut_of(2400, 1350, request);
+  CHECK(aside.part.x + aside.part.width == Approx(2400));  // as far as the photo goes
+  CHECK(2000 - aside.part.x < .7 * aside.part.width);
+  request.focus_x = .6f;
+  const Cut within = cut_of(2400, 1350, request);
+  CHECK(within.part.x + within.part.width / 2 == Approx(.6 * 2400));
+}
+
+TEST_CASE("The focus stands between a third and the middle of the cut's height, and the middle stays the middle") {
+  const auto place = [](float focus_y) {
+    const Cut cut = cut_of(1000, 4000, {.width = 100, .height = 100, .focus_y = focus_y});
+    return (focus_y * 4000 - cut.part.y) / cut.part.height;
+  };
+  CHECK(place(.2f) == Approx(.33));
+  CHECK(place(.33f) == Approx(.33));
+  CHECK(place(.5f) == Approx(.5));
+  CHECK(place(.7f) == Approx(.5));
 }
 
 TEST_CASE("Cover fills the box and keeps the focus in it") {
