@@ -1,6 +1,8 @@
 // Composer: a queue in, a queue out, one thread between.
 #include "platform/composer.h"
 
+#include <sys/resource.h>
+
 #include <utility>
 
 namespace bangvang {
@@ -32,6 +34,7 @@ std::vector<Composed> Composer::collect() {
 
 void Composer::work(const std::function<Compose()>& open) {
   const Compose compose = open();
+  setpriority(PRIO_PROCESS, 0, 5);  // this thread only, on Linux: frames come first where cores are short
   for (;;) {
     std::unique_lock lock(mutex_);
     more_.wait(lock, [this] { return leaving_ || !jobs_.empty(); });

@@ -9,7 +9,7 @@
 
 namespace bangvang {
 
-inline constexpr int arrival_ms = 180;          // a photo that comes late fades in
+inline constexpr int arrival_ms = 150;          // a photo that comes late fades in
 
 // A picture to compose: into a slot, or only those parts of one that have changed.
 struct Order {
