@@ -65,7 +65,10 @@ const PhotoFiles::Folder& PhotoFiles::folder(const std::string& path) {
   Folder& folder = place->second;
   if (!fresh) return folder;
   const std::string listed = path.empty() ? "." : path;
-  for (std::string& name : source_.list(listed)) folder.names.insert(std::move(name));
+  for (std::string& name : source_.list(listed)) {
+    if (std::string whole = nfc(name); whole != name) folder.composed.emplace(std::move(whole), name);
+    folder.names.insert(std::move(name));
+  }
   if (source_.leads_outside(listed)) return folder;
   for (std::string& name : source_.plain_files(listed)) folder.plain.insert(std::move(name));
   return folder;
@@ -87,15 +90,35 @@ PhotoFiles::Found PhotoFiles::find(const std::string& said, const std::vector<st
   if (climbs_out(path)) return {"", true, {}};
   std::vector<std::string> candidates{path};
   for (const std::string& base : bases) candidates.push_back(joined(base, path));
-  for (const std::string& candidate : candidates) {
-    const Folder& around = folder(folder_of(candidate));
-    const std::string name = file_name_of(candidate);
-    if (around.plain.count(name)) return {candidate, false, {}};
-    if (!around.names.count(name)) continue;
-    if (source_.leads_outside(candidate)) return {"", true, {}};
-    if (source_.kind(candidate) == FileKind::file) return {candidate, false, {}};
-  }
+  for (const std::string& candidate : candidates)
+    if (auto found = found_at(candidate)) return *found;
+  for (const std::string& candidate : candidates)
+    if (auto found = found_at(as_stored(candidate))) return *found;
   return {"", false, nearest_to(path, bases)};
+}
+
+std::optional<PhotoFiles::Found> PhotoFiles::found_at(const std::string& path) {
+  const Folder& around = folder(folder_of(path));
+  const std::string name = file_name_of(path);
+  if (around.plain.count(name)) return Found{path, false, {}};
+  if (!around.names.count(name)) return std::nullopt;
+  if (source_.leads_outside(path)) return Found{"", true, {}};
+  if (source_.kind(path) == FileKind::file) return Found{path, false, {}};
+  return std::nullopt;
+}
+
+// Texts are composed as they come in, but a Mac writes names with their accents apart: the path as the disk has it.
+std::string PhotoFiles::as_stored(const std::string& path) {
+  std::string stored;
+  for (std::size_t at = 0; at <= path.size();) {
+    const std::size_t end = std::min(path.find('/', at), path.size());
+    const std::string name = path.substr(at, end - at);
+    const Folder& around = folder(stored);
+    const auto apart = around.names.count(name) ? around.composed.end() : around.composed.find(name);
+    stored = joined(stored, apart == around.composed.end() ? name : apart->second);
+    at = end + 1;
+  }
+  return stored;
 }
 
 // Every picture of the folder, two levels down, by its name without case, accents or ending.

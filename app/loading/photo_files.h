@@ -1,6 +1,7 @@
 // PhotoFiles: finds the files that rows name, within the ceremony's folder; never opens them.
 #pragma once
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -30,9 +31,12 @@ class PhotoFiles {
   struct Folder {
     std::unordered_set<std::string> names;
     std::unordered_set<std::string> plain;  // of those, files that need no second look
+    std::unordered_map<std::string, std::string> composed;  // names that are not in NFC, by what they are in it
   };
   const Folder& folder(const std::string& path);
   const std::unordered_set<std::string>& names_in(const std::string& path) { return folder(path).names; }
+  std::optional<Found> found_at(const std::string& path);
+  std::string as_stored(const std::string& path);
   Words nearest_to(const std::string& said, const std::vector<std::string>& bases);
   void know_every_picture();
 

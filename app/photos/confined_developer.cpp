@@ -142,6 +142,8 @@ std::optional<Problem> ConfinedDeveloper::make_ready() {
 
 std::optional<Result<PhotoAnswer>> ConfinedDeveloper::answer(PhotoRequest request, const OpenPhoto& photo,
                                                              const std::string& file) {
+  constexpr int most_kills = 5;
+  int kills = 0;
   for (bool again = true;;) {
     if (auto down = make_ready()) return std::move(*down);
     if (interrupted()) return std::nullopt;
@@ -157,6 +159,9 @@ std::optional<Result<PhotoAnswer>> ConfinedDeveloper::answer(PhotoRequest reques
     }
     renew();
     if (reply == Reply::interrupted) return std::nullopt;
+    // Whoever killed it from outside, the kernel out of memory perhaps, said nothing about the photo.
+    if (reply == Reply::killed && ++kills < most_kills) continue;
+    if (reply == Reply::killed) return photo_problem(file, PhotoOutcome::no_memory);
     // Perhaps memory was short, or an earlier photo had spoiled the process: once more, in one that has seen nothing else.
     if (reply != Reply::late && std::exchange(again, false)) continue;
     return set_aside_.add(photo, file, reply == Reply::late ? Misdeed::took_too_long : Misdeed::ended_the_process);

@@ -37,6 +37,19 @@ TEST_CASE("a photo that leaves the folder is an error") {
   CHECK(loaded.ceremony.recipients[0].photo == "photos/a.jpg");
 }
 
+TEST_CASE("a photo whose name a Mac has written with its accents apart is found by the name that people see") {
+  FakeDisk disk;
+  disk.files = {{"c/ceremony.toml", "title=\"T\""},
+                {"c/honours.csv", honours},
+                {"c/photos/a\u0309nh/Nguye\u0302\u0303n.jpg", ""},
+                {"c/recipients.csv", "tên,ảnh\nA,photos/ảnh/Nguyễn.jpg\nB,ảnh/Nguye\u0302\u0303n.jpg\n"}};
+  const Loaded loaded = load(disk, "c");
+  CHECK(loaded.problems.empty());
+  REQUIRE(loaded.ceremony.recipients.size() == 2);
+  for (const Recipient& person : loaded.ceremony.recipients)
+    CHECK(person.photo == "photos/a\u0309nh/Nguye\u0302\u0303n.jpg");
+}
+
 TEST_CASE("a missing photo is a warning that names the nearest file") {
   const Loaded loaded = read_folder(
       {{"honours.csv", honours},

@@ -34,7 +34,7 @@ TEST_CASE("Answers that cannot be true end the process and set the photo aside; 
   const Ceremony ceremony;
   ConfinedDeveloper developer = ceremony.developer();
   for (const char* how : {"beyond the sheet", "no width", "smaller than the crop", "huge photo", "no photo", "wrong number",
-                          "unknown outcome", "too short", "too long", "exit", "crash", "killed"}) {
+                          "unknown outcome", "too short", "too long", "exit", "crash"}) {
     INFO(how);
     write_file(ceremony.folder / how, how);
     CHECK(said(developer, how) == std::string(how) + ": warning: this photo brought the decoder down; it is set aside and will not "
@@ -56,6 +56,15 @@ TEST_CASE("A photo over which a process ended is tried once more in a new one, f
   write_file(ceremony.folder / "a", "killed once");
   ConfinedDeveloper developer = ceremony.developer();
   CHECK(said(developer, "a").empty());
+}
+
+TEST_CASE("A photo whose process is killed from outside again and again is not there, but no blame is put on it") {
+  const Ceremony ceremony;
+  write_file(ceremony.folder / "b", "killed");
+  ConfinedDeveloper developer = ceremony.developer();
+  CHECK(said(developer, "b").find("memory") != std::string::npos);
+  write_file(ceremony.folder / "c", "well");
+  CHECK(said(developer, "c").empty());
 }
 
 TEST_CASE("Silence, and a closed socket with life behind it, are ended by the clock on the wall") {
