@@ -59,7 +59,7 @@ TEST_CASE("A group called before its decision is read bears the group's name in 
   Bench bench;
   bench.program.ceremony.honours.resize(1);
   bench.program.ceremony.honours[0].name = "Bằng khen";
-  bench.program.groups = {{0, -1, 2, 3, {}}};
+  bench.program.groups = {{0, -1, 2, 3, {}, {}}};
   for (Step& step : bench.program.steps) step.group = 0;
   CHECK(cue_title(bench.program, 10, 8, Language::vietnamese) == "Bằng khen – đợt 2/3");
   CHECK(cue_title(bench.program, 10, 1, Language::vietnamese) == "Nguyễn Văn A");
