@@ -1,8 +1,6 @@
 // One thread, one photo at a time; all decisions are PhotoWork's.
 #include "photos/photo_library.h"
 
-#include <sys/resource.h>
-
 #include <chrono>
 
 namespace bangvang {
@@ -85,7 +83,6 @@ void PhotoLibrary::look_at_failed(std::unique_lock<std::mutex>& lock) {
 }
 
 void PhotoLibrary::work() {
-  setpriority(PRIO_PROCESS, 0, 5);  // this thread only, on Linux: frames come first where cores are short
   std::unique_lock lock(mutex_);
   while (!closing_) {
     if (look_again_) look_at_failed(lock);
