@@ -2,6 +2,7 @@
 #include "show/announced.h"
 
 #include <algorithm>
+#include <unordered_set>
 
 namespace bangvang {
 namespace {
@@ -23,25 +24,47 @@ void know(Announced& announced, int recipient, Known what) {
   if (Known* known = at(announced.recipients, recipient)) *known = std::max(*known, what);
 }
 
+// Recipients who came to their group, or changed places, while the evening ran: whether the hall saw the group's page
+// with them or before, nobody knows, so that their own steps announce them. A list has no such steps.
+std::vector<bool> seated_anew(const Program& program, const Roster& roster) {
+  const Ceremony& ceremony = program.ceremony;
+  std::vector<bool> anew(ceremony.recipients.size());
+  std::unordered_set<std::string> names;
+  for (const RosterChange& change : roster.changes) {
+    if (change.kind != ChangeKind::add && change.kind != ChangeKind::move && change.kind != ChangeKind::swap) continue;
+    for (const std::string& id : {change.recipient, change.other}) names.insert(change.honour + '\n' + id);
+  }
+  for (std::size_t i = 0; !names.empty() && i < anew.size(); ++i) {
+    const Recipient& one = ceremony.recipients[i];
+    if (one.honour < 0 || static_cast<std::size_t>(one.honour) >= ceremony.honours.size()) continue;
+    const Honour& honour = ceremony.honours[static_cast<std::size_t>(one.honour)];
+    anew[i] = honour.layout != HonourLayout::list && names.count(honour.id + '\n' + one.id) > 0;
+  }
+  return anew;
+}
+
+using Anew = std::vector<bool>;
+
 // Those of a group who stand on the step's page.
-void know_page(const Program& program, const Step& step, int group, Announced& announced) {
+void know_page(const Program& program, const Anew& anew, const Step& step, int group, Announced& announced) {
   const auto& stage = program.groups[static_cast<std::size_t>(group)];
   const int all = static_cast<int>(stage.recipients.size());
   for (int i = std::max(step.first, 0); i < std::min(all, step.first + step.count); ++i) {
-    know(announced, stage.recipients[static_cast<std::size_t>(i)], Known::name);
+    const int recipient = stage.recipients[static_cast<std::size_t>(i)];
+    if (!anew[static_cast<std::size_t>(recipient)]) know(announced, recipient, Known::name);
   }
 }
 
-void add_group(const Program& program, const Step& step, int group, Announced& announced) {
+void add_group(const Program& program, const Anew& anew, const Step& step, int group, Announced& announced) {
   if (group < 0 || static_cast<std::size_t>(group) >= program.groups.size()) return;
   const int honour = program.groups[static_cast<std::size_t>(group)].honour;
   if (auto* of = at(announced.honours, honour)) of->name = true;
   const bool portrait = program.ceremony.honours[static_cast<std::size_t>(honour)].layout == HonourLayout::portrait;
   const bool alone = step.scene == SceneKind::recipient && portrait;  // not with the group it stands in
-  if (step.scene != SceneKind::flowers && !alone) know_page(program, step, group, announced);
+  if (step.scene != SceneKind::flowers && !alone) know_page(program, anew, step, group, announced);
 }
 
-void add_step(const Program& program, const Step& step, Announced& announced) {
+void add_step(const Program& program, const Anew& anew, const Step& step, Announced& announced) {
   switch (step.scene) {
     case SceneKind::members: return mark(announced.members, step.first, step.count);
     case SceneKind::quote: return mark(announced.quotes, step.subject);
@@ -67,10 +90,10 @@ void add_step(const Program& program, const Step& step, Announced& announced) {
       }
       return;
     case SceneKind::batch:
-    case SceneKind::flowers: return add_group(program, step, step.subject, announced);
+    case SceneKind::flowers: return add_group(program, anew, step, step.subject, announced);
     case SceneKind::recipient:
       know(announced, step.subject, Known::all);
-      return add_group(program, step, step.group, announced);
+      return add_group(program, anew, step, step.group, announced);
     default: return;
   }
 }
@@ -100,9 +123,10 @@ Announced announced_in(const Program& program, const ShowState& state) {
   for (const auto& rows : program.standings) announced.standings.emplace_back(rows.size());
   for (const Figures& figures : ceremony.figures) announced.figures.emplace_back(figures.rows.size());
   for (const Album& album : ceremony.albums) announced.photos.emplace_back(album.photos.size());
+  const Anew anew = seated_anew(program, state.roster);
   for (const int step : state.announced.steps()) {
     if (static_cast<std::size_t>(step) < program.steps.size()) {
-      add_step(program, program.steps[static_cast<std::size_t>(step)], announced);
+      add_step(program, anew, program.steps[static_cast<std::size_t>(step)], announced);
     }
   }
   announced.agenda = agenda_row(program, state);

@@ -153,6 +153,24 @@ TEST_CASE("a portrait announces one, not the group") {
   CHECK(honour_in(out(evening), "bang-khen")->recipients.size() == 1);
 }
 
+TEST_CASE("one who joins a group that has been shown is out when called, not when added") {
+  Evening evening(secret());
+  evening.press("take=batch:bang-khen.dot-1");
+  RosterChange late;
+  late.kind = ChangeKind::add;
+  late.id = 1;
+  late.honour = "bang-khen", late.group = "bang-khen.dot-1", late.recipient = "muon", late.name = "Người đến muộn";
+  Command add;
+  add.verb = Verb::change;
+  add.change = late;
+  Moment moment = carry_out({evening.shared(), evening.state}, add, evening.now);
+  CHECK(to_text(revealed(*moment.program, moment.state)).find("Người đến muộn") == std::string::npos);
+  const int called = moment.program->index_of("recipient:bang-khen.muon");
+  REQUIRE(called >= 0);
+  moment.state.announced.insert(called);
+  CHECK(to_text(revealed(*moment.program, moment.state)).find("Người đến muộn") != std::string::npos);
+}
+
 TEST_CASE("who is not for the lobby is in nothing, who wants no photo has none") {
   Ceremony ceremony = secret();
   ceremony.recipients[1].no_photo = true;
