@@ -1,5 +1,6 @@
 // Thousands of random changes among random wishes, always the same ones: whoever is not concerned stays who and where he is.
 #include <array>
+#include <cstdlib>
 #include <map>
 #include <random>
 #include <set>
@@ -158,7 +159,8 @@ TEST_CASE("random changes leave everybody else's step, what was announced and th
     const auto fixed = fixed_steps(desk.program);
     Hand hand(made ? 1 : 2);
     int done = 0;
-    for (int i = 0; i < 3000; ++i) {
+    const int wishes = std::getenv("BANGVANG_LONG") ? 3000 : 400;
+    for (int i = 0; i < wishes; ++i) {
       const ShowState before = desk.state;
       const auto facts = announced(desk.program, before), people = called(desk.program, before);
       const Request wish = hand.wish(desk);
@@ -193,7 +195,7 @@ TEST_CASE("random changes leave everybody else's step, what was announced and th
       REQUIRE(back.state.announced == desk.state.announced);
       REQUIRE(show_state_from_text(to_text(desk.state)) == desk.state);
     }
-    CHECK(done > 300);
+    CHECK(done > wishes / 10);
   }
 }
 
