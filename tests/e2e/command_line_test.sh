@@ -123,6 +123,19 @@ if readelf -d "$program" | grep NEEDED | grep -E "jpeg|webp|heif|exif|lcms|secco
   fail "the show links a library that reads strangers' files"
 fi
 
+# What was changed during an evening, for the office; what stands before damage is printed all the same.
+prints "Usage: bangvang replay" 0 replay --help
+refused "no journal was named" replay --roster
+refused "nothing was said to print" replay tests/journals/roster.journal
+refused "is one too many" replay tests/journals/roster.journal two --roster
+prints "received by proxy," 0 replay tests/journals/roster.journal --roster
+prints ",co-thi-dua,r2,,,Người 2,,,,,Trần Thị Bích,con gái" 0 replay tests/journals/roster.journal --roster
+LANG=vi_VN.UTF-8 prints "bổ sung," 0 replay --roster tests/journals/roster.journal
+{ head -n 20 tests/journals/roster.journal; echo damage; } >"$scratch/damaged.journal"
+prints "Trần Thị Bích" 1 replay "$scratch/damaged.journal" --roster
+grep -q "damaged.journal:21: warning: the journal is damaged" "$scratch/err" || fail "replay does not tell of damage"
+"$program" replay "$scratch/none.journal" --roster >"$scratch/out" 2>"$scratch/err" && fail "replay of no journal does not fail"
+
 # Pictures: one step, and a contact sheet.
 prints "" 0 render "$sample" --step title --size 640x360 -o "$scratch/title.png"
 [ "$(head -c 4 "$scratch/title.png" 2>/dev/null | tail -c 3)" = PNG ] || fail "render did not write a PNG"
