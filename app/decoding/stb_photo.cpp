@@ -14,7 +14,8 @@ thread_local Allowance allowance;  // left alone, a PNG of a few MB inflates to 
 }  // namespace
 }  // namespace bangvang
 
-#define STBI_MALLOC(bytes) bangvang::allowance.take(bytes)
+// Zeroed: a JPEG may use a table of codes that it never brought, and stb_image then looks things up in what lay there before.
+#define STBI_MALLOC(bytes) bangvang::allowance.take_zeroed(bytes)
 #define STBI_REALLOC(old, bytes) bangvang::allowance.take_anew(old, bytes)
 #define STBI_FREE(old) bangvang::allowance.let_go(old)
 #define STB_IMAGE_IMPLEMENTATION
