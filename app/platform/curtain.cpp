@@ -17,6 +17,7 @@ void Curtain::follow(Look look, bool program_ready, bool hold_ready, std::int64_
       black_.move(0, now, duration_ms);
       break;
     case Look::program:
+    case Look::freeze:
       if (!program_ready) break;
       if (all_black) hold_.set(0);
       hold_.move(0, now, duration_ms);
@@ -33,7 +34,8 @@ void Curtain::jump(Look look) {
 bool Curtain::settled(Look look, std::int64_t now) const {
   if (moving(now)) return false;
   switch (look) {
-    case Look::program: return hold(now) == 0 && black(now) == 0;
+    case Look::program:
+    case Look::freeze: return hold(now) == 0 && black(now) == 0;
     case Look::black: return black(now) == 1;
     case Look::hold: return hold(now) == 1 && black(now) == 0;
   }

@@ -208,6 +208,7 @@ void ShowLoop::wait() {
   if (stage_.wall.layers(at) != drawn_ && !was_moving_ && !stage_.wall.layers(at).empty()) by(at);
   by(stage_.wall.changes_at());
   by(next_lapse(desk_));
+  by(goes_on());
   by(next_look_at_monitors());
   by(hasten_ms_);
   if (upload_) by(at);

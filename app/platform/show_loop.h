@@ -57,6 +57,8 @@ class ShowLoop {
   void watch_hall_monitor();
   std::optional<std::int64_t> next_look_at_monitors() const;
   void ask(const Request&);
+  std::optional<std::int64_t> goes_on() const;  // steady ms at which the live step does by itself
+  void go_on_by_itself();
   void collect();
   void upload();
   void deliver(const Composed&);
@@ -95,6 +97,7 @@ class ShowLoop {
   std::int64_t hall_looked_ms_ = 0;    // when that was last looked at
   bool overlay_drawn_ = false;
   std::optional<Prompt> prompt_drawn_;
+  std::int64_t timer_again_ms_ = 0;    // a timer's GO that was refused is tried again then
   double key_arrived_ms_ = -1;         // of the key that is being answered; -1 none
   std::optional<Refusal> refusal_;
   std::int64_t refused_ms_ = 0;

@@ -13,9 +13,24 @@ namespace bangvang {
 void ShowLoop::take_events() {
   if (const auto look = next_look_at_monitors(); look && now() >= *look) watch_hall_monitor();
   if (lapse(desk_, stage_.clock.now())) dirty_panel();
+  go_on_by_itself();
   // Keys count one by one: the wall follows each before the next is resolved.
   for (SDL_Event event; SDL_PollEvent(&event);) take(event);
   follow_writing();
+}
+
+std::optional<std::int64_t> ShowLoop::goes_on() const {
+  const auto at = goes_on_ms(*stage_.gate.program(), stage_.gate.state());
+  return at ? std::optional(std::max(*at, timer_again_ms_)) : std::nullopt;
+}
+
+// A timer is a sender like any other: what it asks goes through the gate, and is refused where a finger was there just now.
+void ShowLoop::go_on_by_itself() {
+  constexpr int again_ms = 100;
+  if (const auto at = goes_on(); !at || now() < *at) return;
+  timer_again_ms_ = now() + again_ms;
+  const Outcome outcome = stage_.gate.handle({Want::go, stage_.gate.state().live, "timer", false});
+  if (outcome.applied) dirty_panel();
 }
 
 // SDL brings text only while a field is open: input methods would swallow keys otherwise.

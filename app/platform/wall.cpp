@@ -2,6 +2,7 @@
 #include "platform/wall.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bangvang {
 
@@ -16,6 +17,16 @@ bool waits_for(const std::vector<Awaited>& waiting, const std::vector<PhotoWish>
   return std::any_of(waiting.begin(), waiting.end(), [&](const Awaited& one) {
     return std::find(photos.begin(), photos.end(), one.wish) != photos.end();
   });
+}
+
+// A reveal at another speed; every other change keeps its own.
+void pace(Transition& transition, int percent) {
+  if (!transition.reveal || percent == 100 || percent <= 0) return;
+  for (Change& change : transition.changes) {
+    change.start_ms = change.start_ms * 100 / percent;
+    change.duration_ms = change.duration_ms * 100 / percent;
+  }
+  transition.total_ms = transition.total_ms * 100 / percent;
 }
 
 // The boxes of photos that `before` waited for and `after` has.
@@ -51,6 +62,7 @@ void Wall::resize(int width, int height) {
 Subject Wall::step(const std::string& id) const {
   if (id.empty()) return {};
   std::uint64_t content = id == previous_ ? contents_.previous : 0;
+  if (id == frozen_) content = contents_.frozen;
   if (id == standby_) content = contents_.standby;
   if (id == live_) content = contents_.live;
   return {Subject::Kind::step, id, width_, height_, message_, content};
@@ -75,6 +87,7 @@ void Wall::turn_to(int slot, std::int64_t now) {
     const Subject& old = at(slots_, from_).subject;
     const bool planned = !next.after.empty() && old == step(next.after);
     transition_ = planned ? next.transition : plain_fade(next.subject, fade_ms_);
+    pace(transition_, speed_);
     blend_less(transition_, at(slots_, from_), next);
     fade_start_ = now;
   }
@@ -111,15 +124,22 @@ void Wall::follow(const ShowState& state, std::int64_t now, const Contents& cont
   entered_ms_ = state.entered_ms;
   message_ = state.hall_message;
   look_ = state.look;
+  frozen_ = state.frozen;
+  speed_ = state.speed;
+  if (std::exchange(retracted_ms_, state.retracted_ms) != state.retracted_ms) cut_ = !opening_ && state.retracted_ms >= 0;
   if (!fading(now)) from_ = no_slot;
   take_renewed(now);
 
-  const int wanted = slot_of(slots_, step(live_));
-  // What is taken under black or hold is for later: it waits until the curtain covers the wall whole.
-  const bool unseen = look_ == Look::program || opening_ || curtain_.covers(now);
-  if (wanted != no_slot && at(slots_, wanted).ready && wanted != front_ && unseen) turn_to(wanted, now);
-  const bool program_ready = front_ != no_slot && at(slots_, front_).subject == step(live_);
   const bool hold_ready = ready(hold_subject()) != nullptr;
+  if (cut_ && (look_ != Look::hold || hold_ready)) {
+    if (look_ == Look::hold) curtain_.jump(Look::hold);
+    cut_ = false;
+  }
+  const int there = slot_of(slots_, wanted());
+  // What is taken under black or hold is for later: it waits until the curtain covers the wall whole.
+  const bool unseen = look_ == Look::program || look_ == Look::freeze || opening_ || curtain_.covers(now);
+  if (there != no_slot && at(slots_, there).ready && there != front_ && unseen) turn_to(there, now);
+  const bool program_ready = front_ != no_slot && at(slots_, front_).subject == wanted();
   if (!opening_) return curtain_.follow(look_, program_ready, hold_ready, now, look_ms_);
   if (look_ == Look::black || (look_ == Look::hold ? hold_ready : program_ready)) {
     curtain_.jump(look_);
@@ -165,7 +185,7 @@ bool Wall::moving(std::int64_t now) const { return fading(now) || curtain_.movin
 
 bool Wall::settled(std::int64_t now) const {
   return !opening_ && !fading(now) && curtain_.settled(look_, now) && front_ != no_slot &&
-         at(slots_, front_).subject == step(live_);
+         at(slots_, front_).subject == wanted();
 }
 
 std::string Wall::shown(std::int64_t now) const {
@@ -173,7 +193,7 @@ std::string Wall::shown(std::int64_t now) const {
 }
 
 std::optional<std::int64_t> Wall::changes_at() const {
-  return !under_way_ && front_ != no_slot && at(slots_, front_).picture ? at(slots_, front_).picture->changes_at : std::nullopt;
+  return !under_way_ && frozen_.empty() && front_ != no_slot && at(slots_, front_).picture ? at(slots_, front_).picture->changes_at : std::nullopt;
 }
 
 const Slot* Wall::live() const { return front_ == no_slot ? nullptr : &at(slots_, front_); }

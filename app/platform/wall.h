@@ -66,6 +66,7 @@ class Wall {
 
  private:
   Subject step(const std::string& id) const;
+  Subject wanted() const { return step(frozen_.empty() ? live_ : frozen_); }  // in the look program or freeze
   Subject hold_subject() const;
   const Slot* ready(const Subject&) const;
   std::vector<Subject> wishes() const;
@@ -82,6 +83,10 @@ class Wall {
   double typical_ms_ = 0;                       // to compose a picture
   Slots slots_;
   std::string live_, standby_, previous_;       // of the state followed
+  std::string frozen_;                          // "" or the step that stays on the wall, with the time on it standing still
+  int speed_ = 100;
+  std::int64_t retracted_ms_ = -1;
+  bool cut_ = false;                            // something was taken back: hold comes at once, without a fade
   std::string message_;                         // to the hall: a picture with it is another picture
   Contents contents_;                           // of these
   std::int64_t entered_ms_ = 0;

@@ -8,13 +8,14 @@ namespace bangvang {
 std::vector<Subject> Wall::wishes() const {
   std::vector<Subject> all;
   if (look_ == Look::hold) all.push_back(hold_subject());
-  for (const std::string& id : {live_, standby_, previous_})
+  for (const std::string& id : {frozen_, live_, standby_, previous_})
     if (const Subject one = step(id); !id.empty() && std::find(all.begin(), all.end(), one) == all.end())
       all.push_back(one);
   return all;
 }
 
 std::optional<Order> Wall::patch_order(std::int64_t now) const {
+  if (!frozen_.empty()) return std::nullopt;
   const int i = slot_of(slots_, step(live_));
   if (i == no_slot || !at(slots_, i).ready || !at(slots_, i).picture) return std::nullopt;
   const Slot& slot = at(slots_, i);
@@ -49,7 +50,7 @@ std::optional<Order> Wall::renewal_order(const Subject& subject, std::int64_t no
   if (old == no_slot || !at(slots_, old).ready || !at(slots_, old).photos_came) return std::nullopt;
   const bool renewed = std::any_of(slots_.begin(), slots_.end(), [&](const Slot& slot) { return slot.renews == old; });
   if (renewed) return std::nullopt;
-  std::vector<Subject> kept{subject, step(live_)};
+  std::vector<Subject> kept{subject, wanted(), step(live_)};
   if (look_ == Look::hold) kept.push_back(hold_subject());
   const bool spared = subject == hold_subject();  // under hold nobody takes standby at once
   if (!standby_.empty() && !spared) kept.push_back(step(standby_));
@@ -71,7 +72,7 @@ std::optional<Order> Wall::next_order(std::int64_t now) {
   const bool urgent = placement && placement->subject != step(standby_) && placement->subject != step(previous_);
   std::optional<Order> order;
   if (!urgent) order = patch_order(now);
-  if (!urgent && !order) order = renewal_order(step(live_), now);
+  if (!urgent && !order) order = renewal_order(wanted(), now);
   if (!urgent && !order && look_ == Look::hold) order = renewal_order(hold_subject(), now);
   if (!order && placement && (urgent || !can_wait(now))) {
     const bool is_live = placement->subject == step(live_);

@@ -57,7 +57,8 @@ Picture privileged_picture(const Program& program, const ShowState& state, const
   const Output room = above_message(output, state.hall_message, metrics);
   Picture picture = state.look == Look::hold
                         ? hold_picture(program, room, metrics)
-                        : step_picture(program, program.index_of(state.live), room, state.entered_ms, now, metrics);
+                        : step_picture(program, program.index_of(state.frozen.empty() ? state.live : state.frozen), room,
+                                       state.entered_ms, now, metrics);
   add_message(picture, output, state.hall_message, metrics);
   return picture;
 }

@@ -14,7 +14,7 @@ struct Output {
   const Theme* theme = nullptr;     // not owned; outlives the call
 };
 
-// What the hall shows: the live step, black, or hold.
+// What the hall shows: the live step or the one that it keeps, black, or hold.
 Picture privileged_picture(const Program&, const ShowState&, const Output&, ShowTime, const TextMetrics&);
 // One step, settled, as if live since `entered_ms` (steady).
 Picture step_picture(const Program&, int step, const Output&, std::int64_t entered_ms, ShowTime, const TextMetrics&);
@@ -31,6 +31,7 @@ struct Change {
 struct Transition {
   std::vector<Change> changes;
   int total_ms = 300;
+  bool reveal = false;            // places appear: it follows the speed that the operator set
 };
 Transition step_transition(const Program&, int from, int to, const Output&, const TextMetrics&);
 Transition look_transition(const Program&, const Output&);  // black, hold: 500 ms

@@ -53,7 +53,9 @@ Transition ranking_transition(const Program& program, const Step& from, const St
     else if (is && (fresh(from, i) || fresh(to, i))) changes.push_back({Change::Kind::fade, row, 0, calm_ms});
   }
   if (changes.empty()) return fade(whole(output), program.ceremony.settings.fade_ms);
-  return settled(std::move(changes));
+  Transition reveal = settled(std::move(changes));
+  reveal.reveal = true;
+  return reveal;
 }
 
 // The signed card and the count above it.

@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <utility>
 
-#include "show/show_state.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
@@ -26,9 +26,12 @@ bool stands_alone(const Program& program, int step) {
 }
 
 int next_after(const Program& program, const ShowState& state, int step) {
+  const auto passed_over = [&] {
+    return (stands_alone(program, step) && state.announced.contains(step)) || waits_for_another(program, state, step);
+  };
   do {
     step = program.after(step);
-  } while (stands_alone(program, step) && state.announced.contains(step));
+  } while (passed_over());
   return step;
 }
 
@@ -36,11 +39,28 @@ void enter(const Program& program, ShowState& state, int step, ShowTime now) {
   const std::string& id = program.steps[static_cast<std::size_t>(step)].id;
   // Who is taken out of turn so skips nobody: the standby step stays.
   const bool between = stands_alone(program, step) && id != state.standby && !state.standby.empty();
+  if (id != state.live) {  // else its animation goes on
+    state.previous = std::exchange(state.live, id);
+    state.entered_ms = now.steady_ms;
+    begin_item(program, state, step, now);
+  }
   if (!between) state.standby = id_of(program, next_after(program, state, step));
-  if (id == state.live) return;  // already there: its animation goes on
-  state.previous = std::exchange(state.live, id);
-  state.entered_ms = now.steady_ms;
-  begin_item(program, state, step, now);
+}
+
+// Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
+// and the next GO this one again.
+void take_back(const Program& program, ShowState& state, int step, ShowTime now) {
+  const int before = shown_before(program, state, step);
+  if (before < 0) return;
+  state.announced.erase(step);
+  state.live = id_of(program, before);
+  state.standby = id_of(program, step);
+  state.previous.clear();
+  state.shown = state.announced.contains(before) ? state.live : std::string{};
+  state.presented.clear();
+  state.frozen.clear();
+  if (state.look != Look::black) state.look = Look::hold;
+  state.entered_ms = state.look_entered_ms = state.retracted_ms = now.steady_ms;
 }
 
 // The nearest step up to `live` of `from` that `to` has too; else where `to` opens.
@@ -57,7 +77,7 @@ int nearest_in(const Program& from, const std::string& live, const Program& to) 
 ShowState opening_state(const Program& program, ShowTime now) {
   ShowState state;
   state.ceremony_hash = program.hash;
-  state.entered_ms = state.look_entered_ms = now.steady_ms;
+  state.entered_ms = state.look_entered_ms = state.counts_from_ms = now.steady_ms;
   int first = program.after(-1);
   if (first < 0 && !program.steps.empty()) first = 0;  // everything is skipped: still something to show
   if (first < 0) return state;
@@ -81,6 +101,8 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       break;
     case Verb::look:
       if (state.look != command.look) state.look_entered_ms = now.steady_ms;
+      if (command.look == Look::program) state.frozen.clear();
+      if (command.look == Look::freeze && state.frozen.empty()) state.frozen = seen_in_hall(state);
       state.look = command.look;
       break;
     case Verb::presented:
@@ -91,6 +113,16 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
         state.announced.insert(step);
         state.shown = command.step;
       }
+      break;
+    case Verb::retract:
+      if (step < 0) return state;
+      take_back(program, state, step, now);
+      break;
+    case Verb::speed: state.speed = std::clamp(command.speed, slowest_speed, fastest_speed); break;
+    case Verb::pause:
+    case Verb::resume:
+      state.paused = command.verb == Verb::pause;
+      state.counts_from_ms = now.steady_ms;
       break;
     case Verb::load:
       state.ceremony_hash = command.step;
@@ -132,9 +164,10 @@ ShowState carried_over(const Program& from, const ShowState& state, const Progra
     return step >= 0 && program.steps[static_cast<std::size_t>(step)].skip;
   };
   const bool kept = wanted >= 0 && (!passed_over(to) || passed_over(from));
-  for (std::string* id : {&carried.previous, &carried.presented, &carried.shown}) {
+  for (std::string* id : {&carried.previous, &carried.presented, &carried.shown, &carried.frozen}) {
     if (to.index_of(*id) < 0) id->clear();
   }
+  if (carried.frozen.empty() && carried.look == Look::freeze) carried.look = Look::program;
   const int rows = static_cast<int>(to.ceremony.agenda.size());
   std::erase_if(carried.items, [rows](const ItemStart& item) { return item.row >= rows; });
   carried.announced = {};

@@ -1,5 +1,5 @@
-// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…", "message mc TEXT", "restart",
-// "undo 7", "end".
+// Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "retract STEP", "speed 150", "pause", "resume",
+// "load sha256=…", "message mc TEXT", "restart", "undo 7", "end".
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -16,6 +16,11 @@ bool is_word(std::string_view text) {
   return !text.empty() && std::none_of(text.begin(), text.end(), [](char letter) {
     return static_cast<unsigned char>(letter) <= ' ' || letter == 0x7f;
   });
+}
+
+bool read_number(std::string_view text, int& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
 }
 
 std::string_view name_of(Hearer hearer) { return hearer == Hearer::hall ? "hall" : "mc"; }
@@ -63,6 +68,10 @@ std::string to_text(const Command& command) {
     case Verb::arm: return "arm " + command.step;
     case Verb::look: return "look " + std::string(name_of(command.look));
     case Verb::presented: return "presented " + command.step;
+    case Verb::retract: return "retract " + command.step;
+    case Verb::speed: return "speed " + std::to_string(command.speed);
+    case Verb::pause: return "pause";
+    case Verb::resume: return "resume";
     case Verb::message: return "message " + std::string(name_of(command.hearer)) + ' ' + command.text;
     case Verb::clear_message: return "clear-message " + std::string(name_of(command.hearer));
     case Verb::restart: return "restart";
@@ -81,6 +90,8 @@ std::optional<Command> command_from_text(std::string_view text) {
   if (space == std::string_view::npos) {
     if (verb == "end") command.verb = Verb::end;
     else if (verb == "restart") command.verb = Verb::restart;
+    else if (verb == "pause") command.verb = Verb::pause;
+    else if (verb == "resume") command.verb = Verb::resume;
     else if (verb != "none") return {};
     return command;
   }
@@ -99,9 +110,13 @@ std::optional<Command> command_from_text(std::string_view text) {
     return command;
   }
   if (verb == "undo") {
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), command.change.id);
-    if (error != std::errc{} || end != rest.data() + rest.size() || command.change.id < 1) return {};
+    if (!read_number(rest, command.change.id) || command.change.id < 1) return {};
     command.verb = Verb::undo_change;
+    return command;
+  }
+  if (verb == "speed") {
+    if (!read_number(rest, command.speed) || command.speed < slowest_speed || command.speed > fastest_speed) return {};
+    command.verb = Verb::speed;
     return command;
   }
   if (verb == "message") return message_from(Verb::message, rest);
@@ -117,6 +132,8 @@ std::optional<Command> command_from_text(std::string_view text) {
     command.verb = Verb::arm;
   } else if (verb == "presented") {
     command.verb = Verb::presented;
+  } else if (verb == "retract") {
+    command.verb = Verb::retract;
   } else {
     return {};
   }

@@ -77,7 +77,8 @@ std::uint64_t content_of(const Program& program, const std::string& id) {
 }
 
 Contents contents_of(const Program& program, const ShowState& state) {
-  return {content_of(program, state.live), content_of(program, state.standby), content_of(program, state.previous)};
+  return {content_of(program, state.live), content_of(program, state.standby), content_of(program, state.previous),
+          content_of(program, state.frozen)};
 }
 
 }  // namespace bangvang

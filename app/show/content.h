@@ -12,7 +12,7 @@ std::uint64_t content_of(const Program&, const std::string& step);
 
 // Of the steps that an output holds pictures of.
 struct Contents {
-  std::uint64_t live = 0, standby = 0, previous = 0;
+  std::uint64_t live = 0, standby = 0, previous = 0, frozen = 0;
   friend bool operator==(const Contents&, const Contents&) = default;
 };
 Contents contents_of(const Program&, const ShowState&);

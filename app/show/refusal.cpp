@@ -1,7 +1,7 @@
 // refusal: the guard against double presses, and why a wish cannot be met.
 #include <algorithm>
 
-#include "show/show_state.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
@@ -22,9 +22,12 @@ bool moves(Want want) {
   }
 }
 
+std::int64_t guard_of(const Settings& settings) {
+  return std::clamp(std::max(settings.guard_ms, settings.fade_ms), 0, 10000);
+}
+
 bool too_soon(const Program& program, const ShowState& state, ShowTime now) {
-  const Settings& settings = program.ceremony.settings;
-  const std::int64_t guard = std::clamp(std::max(settings.guard_ms, settings.fade_ms), 0, 10000);
+  const std::int64_t guard = guard_of(program.ceremony.settings);
   if (within(state.entered_ms, guard, now) || within(state.look_entered_ms, guard, now)) return true;
   const bool acknowledged = state.presented == state.live && state.presented_ms >= state.entered_ms;
   if (acknowledged) return within(state.presented_ms, guard, now);
@@ -39,11 +42,20 @@ std::optional<Refusal> nothing_to_do(const Program& program, const ShowState& st
   const std::string quoted = "“" + request.subject + "”";
   switch (request.want) {
     case Want::go:
+      if (request.sender == "timer") return {};  // a finger was there first
+      [[fallthrough]];
     case Want::last:
       return refuse(RefusalKind::at_the_end, "Đã đến bước cuối cùng của chương trình", "This is the last step");
     case Want::back:
     case Want::first:
       return refuse(RefusalKind::at_the_start, "Đang ở bước đầu tiên của chương trình", "This is the first step");
+    case Want::retract:
+      return refuse(RefusalKind::nothing_to_retract, "Chưa công bố gì để rút lại", "Nothing has been announced that could be taken back");
+    case Want::freeze:
+      return refuse(RefusalKind::nothing_to_freeze, "Hội trường đang ở màn đen hoặc màn chờ: không có gì để dừng hình",
+                    "The hall sees black or the hold picture: there is nothing to freeze");
+    case Want::faster: return refuse(RefusalKind::fastest, "Đã ở tốc độ nhanh nhất", "This is the fastest");
+    case Want::slower: return refuse(RefusalKind::slowest, "Đã ở tốc độ chậm nhất", "This is the slowest");
     case Want::take:
     case Want::arm:
       if (program.index_of(request.subject) >= 0) return {};
@@ -61,6 +73,22 @@ std::optional<Refusal> nothing_to_do(const Program& program, const ShowState& st
   }
 }
 
+// The step that a jump names.
+int aimed_at(const Program& program, const Request& request) {
+  if (request.want == Want::take_cue) return program.index_of_cue(request.subject);
+  return request.want == Want::take || request.want == Want::arm ? program.index_of(request.subject) : -1;
+}
+
+std::optional<Refusal> waits(const Program& program, const ShowState& state, int step) {
+  if (!waits_for_another(program, state, step)) return {};
+  const Step& photo = program.steps[static_cast<std::size_t>(step)];
+  const std::string& after =
+      program.ceremony.albums[static_cast<std::size_t>(photo.subject)].photos[static_cast<std::size_t>(photo.first)].after;
+  const std::string& cue = program.steps[static_cast<std::size_t>(program.index_of(after))].cue;
+  return Refusal{RefusalKind::waits, {"Ảnh này chỉ được chiếu sau cảnh " + cue + ", cảnh đó chưa công bố",
+                                      "This photo comes after cue " + cue + ", which is not announced yet"}};
+}
+
 }  // namespace
 
 std::optional<Refusal> refusal(const Program& program, const ShowState& state, const Request& request,
@@ -70,7 +98,10 @@ std::optional<Refusal> refusal(const Program& program, const ShowState& state, c
                                          "The key is held down: let go and press again"}};
   }
   if (command.verb == Verb::none) return nothing_to_do(program, state, request);
-  if (moves(request.want) && too_soon(program, state, now)) {
+  if (auto why = waits(program, state, aimed_at(program, request))) return why;
+  const bool twice = request.want == Want::retract && state.retracted_ms >= 0 &&
+                     within(state.retracted_ms, guard_of(program.ceremony.settings), now);
+  if (twice || (moves(request.want) && too_soon(program, state, now))) {
     return Refusal{RefusalKind::too_soon,
                    {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại",
                     "The wall has only just changed: wait a moment, then press again"}};

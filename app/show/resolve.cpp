@@ -1,7 +1,9 @@
 // resolve: what somebody wants → the Command that does it now.
+#include <algorithm>
+#include <array>
 #include <utility>
 
-#include "show/show_state.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
@@ -57,6 +59,47 @@ Command present(const Program& program, const ShowState& state, const std::strin
   return command;
 }
 
+// What is covered is frozen by nothing more.
+Command freeze(const ShowState& state) {
+  if (state.look == Look::black || state.look == Look::hold) return {};
+  return look(state, state.look == Look::freeze ? Look::program : Look::freeze);
+}
+
+Command retract(const Program& program, const ShowState& state) {
+  Command command;
+  const int step = last_announced(program, state);
+  if (step < 0 || shown_before(program, state, step) < 0) return command;
+  command.verb = Verb::retract;
+  command.step = program.steps[static_cast<std::size_t>(step)].id;
+  return command;
+}
+
+Command at_speed(const ShowState& state, int percent) {
+  Command command;
+  if (percent == state.speed) return command;
+  command.verb = Verb::speed;
+  command.speed = percent;
+  return command;
+}
+
+// The next step of the scale up or down.
+Command change_speed(const ShowState& state, int by) {
+  static constexpr std::array scale{slowest_speed, 50, 75, 100, 150, 200, 300, fastest_speed};
+  const auto at = std::lower_bound(scale.begin(), scale.end(), state.speed) - scale.begin();
+  return at_speed(state, scale[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at + by, 0, scale.size() - 1))]);
+}
+
+Command pause(const ShowState& state) {
+  Command command;
+  command.verb = state.paused ? Verb::resume : Verb::pause;
+  return command;
+}
+
+// A timer's GO is about the step that it was set for, and never lifts what covers the wall.
+bool overtaken(const ShowState& state, const Request& request) {
+  return request.sender == "timer" && (request.subject != state.live || state.look != Look::program || state.paused);
+}
+
 Command tell(const std::string& told, Hearer hearer, const std::string& typed) {
   Command command;
   command.hearer = hearer;
@@ -87,7 +130,8 @@ Command undo(const Program& program, const ShowState& state, int id) {
 Command wanted(const Program& program, const ShowState& state, const Request& request) {
   switch (request.want) {
     case Want::go:
-      if (state.look != Look::program) return look(state, Look::program);
+      if (overtaken(state, request)) return {};
+      if (state.look == Look::black || state.look == Look::hold) return look(state, look_beneath(state));
       return take(program, state, program.index_of(state.standby));
     case Want::back: return take(program, state, seen_before(program, state));
     case Want::first: return take(program, state, program.after(-1));
@@ -95,9 +139,15 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::take: return take(program, state, program.index_of(request.subject));
     case Want::take_cue: return take(program, state, program.index_of_cue(request.subject));
     case Want::arm: return arm(program, state, program.index_of(request.subject));
-    case Want::black: return look(state, state.look == Look::black ? Look::program : Look::black);
-    case Want::hold: return look(state, state.look == Look::hold ? Look::program : Look::hold);
-    case Want::program: return look(state, Look::program);
+    case Want::black: return look(state, state.look == Look::black ? look_beneath(state) : Look::black);
+    case Want::hold: return look(state, state.look == Look::hold ? look_beneath(state) : Look::hold);
+    case Want::freeze: return freeze(state);
+    case Want::program: return look(state, state.look == Look::freeze ? Look::program : look_beneath(state));
+    case Want::retract: return retract(program, state);
+    case Want::faster: return change_speed(state, +1);
+    case Want::slower: return change_speed(state, -1);
+    case Want::usual_speed: return at_speed(state, 100);
+    case Want::pause: return pause(state);
     case Want::present: return present(program, state, request.subject);
     case Want::tell_hall: return tell(state.hall_message, Hearer::hall, request.subject);
     case Want::tell_mc: return tell(state.mc_message, Hearer::mc, request.subject);

@@ -70,6 +70,8 @@ Resumed resume(std::shared_ptr<const Program> program, const JournalReading& rea
   state.ceremony_hash = moment.program->hash;
   state.entered_ms = at(entered);
   state.look_entered_ms = at(look_entered);
+  state.retracted_ms = -1;
+  state.counts_from_ms = now.steady_ms;  // nothing goes on by itself the moment it is back
   state.presented_ms = presented ? state.entered_ms : state.entered_ms - 1;
   resumed.program = std::move(moment.program);
   resumed.state = std::move(moment.state);

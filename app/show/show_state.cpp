@@ -6,7 +6,7 @@
 
 namespace bangvang {
 namespace {
-constexpr std::array<std::string_view, 3> looks{"program", "black", "hold"};
+constexpr std::array<std::string_view, 4> looks{"program", "black", "hold", "freeze"};
 }
 
 std::string_view name_of(Look look) { return looks[static_cast<std::size_t>(look)]; }
@@ -28,6 +28,12 @@ void StepSet::insert(int step) {
   const auto word = static_cast<std::size_t>(step) / 64;
   if (word >= bits_.size()) bits_.resize(word + 1);
   bits_[word] |= std::uint64_t{1} << (step % 64);
+}
+
+void StepSet::erase(int step) {
+  if (!contains(step)) return;
+  bits_[static_cast<std::size_t>(step) / 64] &= ~(std::uint64_t{1} << (step % 64));
+  while (!bits_.empty() && bits_.back() == 0) bits_.pop_back();
 }
 
 std::vector<int> StepSet::steps() const {

@@ -15,7 +15,8 @@
 
 namespace bangvang {
 
-enum class Look { program, black, hold };
+// freeze: the hall keeps what it shows while live and the MC move on.
+enum class Look { program, black, hold, freeze };
 std::string_view name_of(Look);
 std::optional<Look> look_named(std::string_view);
 
@@ -24,6 +25,7 @@ class StepSet {
  public:
   bool contains(int step) const;
   void insert(int step);         // step ≥ 0
+  void erase(int step);
   std::vector<int> steps() const;  // ascending
   friend bool operator==(const StepSet&, const StepSet&) = default;
 
@@ -43,8 +45,13 @@ struct ShowState {
   std::string live, standby;        // step ids; standby "" after the last step
   std::string previous;             // the live step before this one, "" at the start
   Look look = Look::program;
+  std::string frozen;               // the step that the hall keeps, also under black or hold; "" it follows `live`
   std::int64_t entered_ms = 0;      // steady ms at which `live` was taken
   std::int64_t look_entered_ms = 0;
+  std::int64_t retracted_ms = -1;   // steady ms of the last retraction; −1 none
+  int speed = 100;                  // percent, of reveals and of steps that go on by themselves
+  bool paused = false;              // steps do not go on by themselves
+  std::int64_t counts_from_ms = 0;  // steady ms; the seconds of a step count from here at the earliest
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
   std::string shown;                // the step that the hall last presented in the look program; it is announced
@@ -62,33 +69,38 @@ std::optional<ShowState> show_state_from_text(std::string_view);
 
 // What somebody wants. Resolved to a Command by the gate.
 enum class Want {
-  go, back, first, last, take, take_cue, arm, black, hold, program, present, restart, quit, tell_hall, tell_mc,
-  change, undo_change
+  go, back, first, last, take, take_cue, arm, black, hold, freeze, program, retract, faster, slower, usual_speed, pause,
+  present, restart, quit, tell_hall, tell_mc, change, undo_change
 };
 struct Request {
   Want want = Want::go;
-  std::string subject;  // take, arm, present: step id; take_cue: cue as typed; tell: the message, "" takes it away
+  // take, arm, present: step id; take_cue: cue as typed; tell: the message, "" takes it away; a timer's go: the step that
+  // it was set for, so that one which a finger overtook does nothing
+  std::string subject;
   std::string sender;   // "key", "panel", "timer", "hall"
   bool repeat = false;  // keyboard auto-repeat
   RosterChange change{};      // change: what the operator said of it; undo_change: its id
   friend bool operator==(const Request&, const Request&) = default;
 };
 
-// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "load sha256=…",
+// What is journaled and applied. As text: "take STEP", "arm STEP", "look black", "presented STEP", "retract STEP",
+// "speed 150", "pause", "resume", "load sha256=…",
 // "restart" (everything from the beginning, in a journal that goes on), "end", "message mc TEXT", "clear-message mc", a
 // RosterChange's own text, "undo 7".
 enum class Verb {
-  none, load, take, arm, look, presented, restart, end, message, clear_message, change, undo_change
+  none, load, take, arm, look, presented, retract, speed, pause, resume, restart, end, message, clear_message, change,
+  undo_change
 };
 enum class Hearer { hall, mc };  // of a message
 struct Command {
   Verb verb = Verb::none;  // none: nothing to do
-  std::string step;        // take, arm, presented; load: the hash
+  std::string step;        // take, arm, presented, retract; load: the hash
   Look look = Look::program;
   std::string sender;
   Hearer hearer = Hearer::hall;  // message, clear_message
   std::string text{};            // message: as tidy_message leaves it
   RosterChange change{};               // change: complete; undo_change: its id
+  int speed = 0;                       // speed: percent
   friend bool operator==(const Command&, const Command&) = default;
 };
 std::string to_text(const Command&);                        // one line, without sender
@@ -99,7 +111,8 @@ inline constexpr std::size_t most_message_bytes = 400;
 
 // Why a command is not carried out; the panel shows it.
 enum class RefusalKind {
-  too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue,
+  too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue, nothing_to_retract, nothing_to_freeze,
+  fastest, slowest, waits,
   // of changes
   unknown_recipient, unknown_honour, unknown_group, unknown_change, already_announced, already_so, group_over, absent,
   no_name, too_long, too_many
@@ -113,10 +126,11 @@ struct Refusal {
 // The state of a new start: the first step live, in the look program, the second standing by. Steps marked `skip` are
 // neither. Of a program without steps: no step live.
 ShowState opening_state(const Program&, ShowTime);
-// go → take <standby>; under black or hold → look program first. A Command that would change nothing is Verb::none.
+// go → take <standby>; under black or hold → the look before it first. A Command that would change nothing is Verb::none.
 Command resolve(const Program&, const ShowState&, const Request&);
 // May I? Auto-repeat is refused; so are GO, back and jumps until the hall has acknowledged the last of them (or 2 s
-// have gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon.
+// have gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon; a second
+// retraction within the guard of the last is. A photo that waits for a step (`after`) is not jumped to before it.
 std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
 // A Command that names a step the program does not have changes nothing. `load`: the program given is the loaded one;
 // where it no longer has the live step, its opening step is live. Of a change only the Roster is taken: the steps are
@@ -129,6 +143,14 @@ std::optional<Refusal> refusal_of_undo(const Program&, const ShowState&, int id)
 // The same moment of the show in another Program (new data): by step id; where the live step is gone, the nearest step
 // before it, in the order of `from`, that `to` still has.
 ShowState carried_over(const Program& from, const ShowState&, const Program& to);
+
+// The look to come back to from black and hold: freeze where the hall keeps a step.
+Look look_beneath(const ShowState&);
+// Steady ms at which the live step goes on by itself; nothing while it waits for GO, is paused, or is not on the wall.
+std::optional<std::int64_t> goes_on_ms(const Program&, const ShowState&);
+// Whether the step is a photo that may not be shown before another step, and that one is neither live nor announced.
+bool waits_for_another(const Program&, const ShowState&, int step);
+inline constexpr int slowest_speed = 25, fastest_speed = 400;  // percent
 
 // A show between two inputs.
 struct Moment {

@@ -119,8 +119,13 @@ std::string to_text(const ShowState& state) {
   line("standby", state.standby);
   line("previous", state.previous);
   line("look", name_of(state.look));
+  line("frozen", state.frozen);
   line("entered", std::to_string(state.entered_ms));
   line("look-entered", std::to_string(state.look_entered_ms));
+  line("retracted", std::to_string(state.retracted_ms));
+  line("speed", std::to_string(state.speed));
+  line("paused", state.paused ? "1" : "0");
+  line("counts-from", std::to_string(state.counts_from_ms));
   line("presented", state.presented);
   line("presented-at", std::to_string(state.presented_ms));
   line("shown", state.shown);
@@ -138,10 +143,13 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
   ShowState state;
   Lines lines(text);
   std::string_view look, announced, items;
+  int paused = 0;
   const bool read = lines.take("ceremony", state.ceremony_hash) && lines.take("live", state.live) &&
                     lines.take("standby", state.standby) && lines.take("previous", state.previous) &&
-                    lines.take("look", look) && lines.take_number("entered", state.entered_ms) &&
+                    lines.take("look", look) && lines.take("frozen", state.frozen) && lines.take_number("entered", state.entered_ms) &&
                     lines.take_number("look-entered", state.look_entered_ms) &&
+                    lines.take_number("retracted", state.retracted_ms) && lines.take_number("speed", state.speed) &&
+                    lines.take_number("paused", paused) && lines.take_number("counts-from", state.counts_from_ms) &&
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
                     lines.take("shown", state.shown) && lines.take("announced", announced) &&
                     lines.take("message-hall", state.hall_message) && lines.take("message-mc", state.mc_message) &&
@@ -150,7 +158,8 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take_number("generation", state.generation) &&
                     lines.done() && read_ranges(announced, state.announced);
   const auto named = look_named(look);
-  if (!read || !named) return {};
+  if (!read || !named || paused < 0 || paused > 1 || state.speed < slowest_speed || state.speed > fastest_speed) return {};
+  state.paused = paused == 1;
   state.look = *named;
   return state;
 }

@@ -17,6 +17,7 @@ struct Hall {
   Contents contents;                  // of its steps
   std::int64_t now = 10'000;
   bool composing = true;
+  bool reveals = false;               // the steps' transitions do
   double took_ms = 10;
   std::optional<Order> under_way;
   std::vector<std::string> composed;  // ids, "hold", "+id" for patches
@@ -39,7 +40,7 @@ struct Hall {
       if (under_way->subject.step == "clock") picture->changes_at = next_change;
       if (pictures.contains(under_way->subject.step)) *picture = pictures[under_way->subject.step];
       done.picture = picture;
-      done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700};
+      done.transition = {{{Change::Kind::fade, {0, 0, 1920, 1080}, 0, 700}}, 700, reveals};
       const std::string name = under_way->subject.kind == Subject::Kind::hold ? "hold" : under_way->subject.step;
       for (const Awaited& photo : photos[name])
         if (absent.contains(photo.wish.file)) done.waiting.push_back(photo);

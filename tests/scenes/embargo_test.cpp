@@ -17,7 +17,8 @@ namespace {
 Request random_request(Dice& dice, const Program& program, const ShowState& state) {
   constexpr std::array wants{Want::go,   Want::go,   Want::go,    Want::back,    Want::last,    Want::take,   Want::take,
                              Want::arm,  Want::black, Want::hold, Want::program, Want::program, Want::present, Want::present,
-                             Want::present, Want::present, Want::present};
+                             Want::present, Want::present, Want::present,
+                             Want::freeze,  Want::retract};
   Request made;
   made.want = wants[static_cast<std::size_t>(dice.upto(static_cast<int>(wants.size()) - 1))];
   const std::string& any = program.steps[static_cast<std::size_t>(dice.upto(static_cast<int>(program.steps.size()) - 1))].id;

@@ -46,7 +46,7 @@ struct Evening {
 
   void acknowledge() { send({Want::present, state.live, "hall", false}); }
 
-  // "GO back black hold program first last take=ID cue=12 arm=ID"; a second goes by after each, and the hall answers.
+  // "GO back black hold freeze program retract first last take=ID cue=12 arm=ID faster pause timer=ID"; a second goes by after each, and the hall answers.
   Evening& press(const std::string& keys) {
     std::istringstream words(keys);
     for (std::string word; words >> word;) {
@@ -74,11 +74,19 @@ struct Evening {
     if (key == "cue") want = Want::take_cue;
     if (key == "arm") want = Want::arm;
     if (key == "quit") want = Want::quit;
-    send({want, subject, "key", false});
+    if (key == "freeze") want = Want::freeze;
+    if (key == "retract") want = Want::retract;
+    if (key == "faster") want = Want::faster;
+    if (key == "slower") want = Want::slower;
+    if (key == "usual-speed") want = Want::usual_speed;
+    if (key == "pause") want = Want::pause;
+    const bool timer = key == "timer";  // set for the step that it names
+    send({want, subject, timer ? "timer" : "key", false});
   }
 
   std::shared_ptr<const Program> shared() const { return std::make_shared<const Program>(program); }
   std::string wall() const {
+    if (state.look == Look::freeze) return state.frozen + " frozen, live " + state.live;
     return state.look == Look::program ? state.live : state.live + " under " + std::string(name_of(state.look));
   }
   bool announced(const std::string& step) const { return state.announced.contains(program.index_of(step)); }

@@ -19,7 +19,8 @@ class Presses {
   Request request(const Program& program, const ShowState& state) {
     constexpr std::array wants{Want::go,    Want::go,    Want::go,   Want::back, Want::first,   Want::last,
                                Want::take,  Want::arm,   Want::take_cue, Want::black, Want::hold, Want::program,
-                               Want::present, Want::present, Want::present, Want::tell_hall, Want::tell_mc};
+                               Want::present, Want::present, Want::present, Want::tell_hall, Want::tell_mc,
+                               Want::freeze,  Want::retract, Want::faster, Want::slower, Want::usual_speed, Want::pause};
     Request made;
     made.want = wants[random_() % wants.size()];
     made.sender = "test";
@@ -64,13 +65,18 @@ TEST_CASE("random wishes keep the show in order, and its journal brings it back"
       REQUIRE(program.index_of(state.live) >= 0);
       REQUIRE((state.standby.empty() || program.index_of(state.standby) >= 0));
       if (done && command.verb == Verb::take) armed = false;
-      if (done && command.verb == Verb::arm) armed = true;
+      const bool retracted = done && command.verb == Verb::retract;
+      if (done && (command.verb == Verb::arm || retracted)) armed = true;
       const int next = program.after(program.index_of(state.live));
       const std::string following = next < 0 ? "" : program.steps[static_cast<std::size_t>(next)].id;
       REQUIRE((armed || state.standby == following));
       REQUIRE(state.generation == before.generation + (done ? 1 : 0));
       if (!done) REQUIRE(state == before);
-      for (const int step : before.announced.steps()) REQUIRE(state.announced.contains(step));
+      for (const int step : before.announced.steps())
+        REQUIRE((state.announced.contains(step) || (retracted && step == program.index_of(command.step))));
+      REQUIRE((state.look == Look::freeze) <= !state.frozen.empty());
+      REQUIRE((state.look != Look::program || state.frozen.empty()));
+      if (retracted) REQUIRE((state.look == Look::hold || state.look == Look::black));
       const bool grew = state.announced.steps().size() > before.announced.steps().size();
       if (grew) REQUIRE((command.verb == Verb::presented && state.look == Look::program));
       REQUIRE(state.announced.steps().back() < static_cast<int>(program.steps.size()));
@@ -80,6 +86,9 @@ TEST_CASE("random wishes keep the show in order, and its journal brings it back"
       REQUIRE(back.live == state.live);
       REQUIRE(back.standby == state.standby);
       REQUIRE(back.look == state.look);
+      REQUIRE(back.frozen == state.frozen);
+      REQUIRE(back.speed == state.speed);
+      REQUIRE(back.paused == state.paused);
       REQUIRE(back.announced == state.announced);
       REQUIRE(back.hall_message == state.hall_message);
       REQUIRE(back.mc_message == state.mc_message);

@@ -7,7 +7,8 @@ using namespace bangvang::sample;
 
 TEST_CASE("every command has a text and is read back from it") {
   for (const char* text : {"take recipient:co-thi-dua.nghe-an", "arm ranking:tong/place-3", "look black", "look hold",
-                           "look program", "presented title~2", "load sha256=ab12", "load sha256=", "end"}) {
+                           "look program", "presented title~2", "load sha256=ab12", "load sha256=", "end",
+                           "look freeze", "retract ranking:tong/place-3", "speed 150", "pause", "resume"}) {
     INFO(text);
     const auto command = command_from_text(text);
     REQUIRE(command);
@@ -17,7 +18,7 @@ TEST_CASE("every command has a text and is read back from it") {
 
 TEST_CASE("what is no command is not read") {
   for (const char* text : {"", "take", "take ", "take a b", "look", "look green", "look ", "load 12", "end now",
-                           "Take a", " take a", "take a\n", "take\ta", "none x", "presented"}) {
+                           "Take a", " take a", "take a\n", "take\ta", "none x", "presented", "retract", "speed", "speed 0", "speed 401", "speed 1e2", "pause now"}) {
     INFO(text);
     CHECK_FALSE(command_from_text(text));
   }
