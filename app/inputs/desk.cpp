@@ -41,7 +41,7 @@ std::optional<Requests> answer_with(Desk& desk, const Stroke& stroke, const Bind
   if (!bound) return Requests{};
   switch (bound->act) {
     case Act::panel: case Act::full_screen: case Act::quit: return std::nullopt;
-    case Act::black: case Act::hold: case Act::first: case Act::last:
+    case Act::black: case Act::hold: case Act::freeze: case Act::retract: case Act::first: case Act::last:
       if (!desk.to_go_on) return std::nullopt;  // these act, or ask their own question instead
       close_question(desk, now);
       return Requests{};
@@ -83,7 +83,8 @@ std::optional<Requests> type(Desk& desk, const Stroke& stroke, const Binding* bo
     case Act::cancel:
       desk.entry.reset();
       return Requests{};
-    case Act::black: case Act::hold: case Act::panel: case Act::full_screen: case Act::help:
+    case Act::black: case Act::hold: case Act::freeze: case Act::panel: case Act::full_screen: case Act::help:
+    case Act::pause:
       return std::nullopt;
     default:
       desk.entry.reset();  // a clicker's GO is GO whatever was half typed
@@ -116,7 +117,8 @@ void open_field(Desk& desk, Written what, ShowTime now) {
 }
 
 bool heard_when_locked(Act act) {
-  return act == Act::go || act == Act::back || act == Act::black || act == Act::hold || act == Act::lock;
+  return act == Act::go || act == Act::back || act == Act::black || act == Act::hold || act == Act::retract ||
+         act == Act::lock;
 }
 
 Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
@@ -150,6 +152,14 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
     case Act::message_mc: open_field(desk, Written::message_mc, now); break;
     case Act::message_hall: open_field(desk, Written::message_hall, now); break;
     case Act::lock: lock(desk, !desk.locked); break;
+    case Act::freeze: return {by_key(Want::freeze)};
+    case Act::retract:
+      desk.help = false;
+      return {by_key(Want::retract)};
+    case Act::faster: return {by_key(Want::faster)};
+    case Act::slower: return {by_key(Want::slower)};
+    case Act::usual_speed: return {by_key(Want::usual_speed)};
+    case Act::pause: return {by_key(Want::pause)};
   }
   return {};
 }
@@ -231,7 +241,8 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
     return {};
   }
   if (std::optional<char> digit = plain(stroke) ? digit_of(stroke.key) : std::nullopt) {
-    if (*digit != '0') desk.entry = Entry{std::string(1, *digit), now.steady_ms};
+    if (*digit == '0') return bound ? act(desk, bound->act, state, now) : Requests{};
+    desk.entry = Entry{std::string(1, *digit), now.steady_ms};
     return {};
   }
   if (int by = arrow(stroke); by != 0 && desk.list_touched_ms >= 0)

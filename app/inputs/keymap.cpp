@@ -30,6 +30,9 @@ Keymap built_in_keymap() {
       {Act::last, "End"},       {Act::panel, "F1"},        {Act::full_screen, "F11"}, {Act::help, "Shift+Slash"},
       {Act::quit, "Ctrl+Q"},    {Act::cancel, "Esc"},      {Act::search, "Ctrl+F"}, {Act::search, "Slash"},
       {Act::message_mc, "M"},   {Act::message_hall, "Shift+M"}, {Act::lock, "Ctrl+L"},
+      {Act::freeze, "Shift+F"}, {Act::retract, "Ctrl+Z"},  {Act::faster, "Shift+Equals"}, {Act::faster, "Equals"},
+      {Act::faster, "KeypadPlus"}, {Act::slower, "Minus"}, {Act::slower, "KeypadMinus"}, {Act::usual_speed, "Digit0"},
+      {Act::usual_speed, "Keypad0"}, {Act::pause, "P"},
   };
   Keymap keymap;
   for (const auto& [act, name] : table) keymap.bindings.push_back({*stroke_named(name), act});

@@ -49,7 +49,7 @@ struct Reading {
     if (!stroke) {
       wrong(node.source(), {fmt::format("không có phím “{}”", *text), fmt::format("no key is called “{}”", *text)},
             near(*text, key_names(), {"viết như \"Space\" hoặc \"Ctrl+Q\"", "write it like \"Space\" or \"Ctrl+Q\""}));
-    } else if (digit_of(stroke->key) && !stroke->ctrl && !stroke->alt) {
+    } else if (digit_of(stroke->key).value_or('0') != '0' && !stroke->ctrl && !stroke->alt) {  // no jump begins with 0
       wrong(node.source(), {fmt::format("phím số “{}” dành cho việc nhảy tới cảnh", *text),
                             fmt::format("the digit “{}” belongs to the jump", *text)},
             {"chọn phím khác", "choose another key"});

@@ -21,6 +21,7 @@ inline constexpr ImU32 ink = rgb(0xf3f5f8), ink2 = rgb(0xb4bac5), dim = rgb(0x80
 inline constexpr ImU32 red = rgb(0xff5a50), red_fill = rgb(0x5a1b1d), red_strong = rgb(0xc22f27);
 inline constexpr ImU32 green = rgb(0x4fcf86), green_fill = rgb(0x173c29), green_strong = rgb(0x1c7a44);
 inline constexpr ImU32 amber = rgb(0xf5bf4f), amber_fill = rgb(0x4d3a10), amber_strong = rgb(0x8a6412);
+inline constexpr ImU32 ice = rgb(0x7cc7ff), ice_fill = rgb(0x123a5a);
 inline constexpr ImU32 button = rgb(0x2b303a), hover = rgb(0x3a414e), black = rgb(0x000000);
 }  // namespace hue
 

@@ -31,9 +31,10 @@ std::string with_cue(const Program& program, int step, std::string title) {
 }  // namespace
 
 std::string go_effect(const Program& program, const ShowState& state, const Tongue& language, bool unmasked) {
-  if (state.look != Look::program) {
+  if (state.look == Look::black || state.look == Look::hold) {
+    const std::string& shown = state.frozen.empty() ? state.live : state.frozen;
     return fmt::format("{} {}", say::show_again.in(language),
-                       masked_title(program, state, program.index_of(state.live), language, unmasked));
+                       masked_title(program, state, program.index_of(shown), language, unmasked));
   }
   const int standby = program.index_of(state.standby);
   if (standby < 0) return say::nothing_next.in(language);

@@ -64,6 +64,9 @@ void draw_writing(Glance&, Rect whole);
 void draw_locked(Brush&, const Keymap&, Rect whole);
 void draw_prompt(Brush&, const Prompt&, Rect whole);
 
+// What the hall sees instead of the live step: "ĐEN", "MÀN CHỜ", "DỪNG HÌNH: 12 · Cờ thi đua".
+std::string hall_sees(const Glance&);
+
 // The desk's remark in words; null: none, or one that only a hidden panel needs.
 const Phrase* remark_of(const Desk&);
 

@@ -40,7 +40,8 @@ std::string effect_of(const Glance& g, Question question) {
   const int target = g.program.index_of(resolve(g.program, g.state, {want, "", "panel", false}).step);
   // Black and hold stay: a step taken beneath them is seen at the next GO.
   const Phrase seen = g.state.look == Look::program ? say::wall_shows
-                      : g.state.look == Look::black ? say::black_stays : say::hold_stays;
+                      : g.state.look == Look::black ? say::black_stays
+                      : g.state.look == Look::hold  ? say::hold_stays : say::freeze_stays;
   return fmt::format("{}: {}", b.say(seen), name(target));
 }
 
@@ -79,6 +80,8 @@ void draw_help(Glance& g, Rect whole) {
       {Act::back, say::help_back},
       {Act::black, say::help_black},
       {Act::hold, say::help_hold},
+      {Act::freeze, say::help_freeze},
+      {Act::retract, say::help_retract},
       {Act::jump, say::help_jump},
       {Act::first, say::help_first},
       {Act::last, say::help_last},
@@ -89,6 +92,10 @@ void draw_help(Glance& g, Rect whole) {
       {Act::message_mc, say::message_mc},
       {Act::message_hall, say::help_message_hall},
       {Act::lock, say::help_lock},
+      {Act::pause, say::help_pause},
+      {Act::faster, say::help_faster},
+      {Act::slower, say::help_slower},
+      {Act::usual_speed, say::help_usual_speed},
       {Act::help, say::help_help},
       {Act::quit, say::help_quit},
   };

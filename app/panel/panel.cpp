@@ -151,6 +151,7 @@ struct Panel::Inside {
     const auto keep = [&](std::int64_t at) {
       if (at > now) next_change = std::min(*next_change, at);
     };
+    if (const auto at = goes_on_ms(*view.program, *view.state); at && *at > now) keep(now + (*at - now - 1) % 1000 + 1);
     if (view.refusal) keep(view.refused_ms + refusal_border_ms), keep(view.refused_ms + refusal_text_ms);
     if (auto lapse = next_lapse(desk)) keep(*lapse);
   }

@@ -105,7 +105,7 @@ void draw_outputs(Glance& g, Rect r) {
     else if (!there) said = b.say(say::not_yet);
     else if (g.state.look == Look::program)
       said = fmt::format("{}: {}", b.say(say::shows), g.name(g.live));
-    else said = b.say(g.state.look == Look::black ? say::black : say::hold);
+    else said = hall_sees(g);
     b.text(Hand::body, there && output.connected ? hue::ink2 : colour, r.x + b.px(30), y, said, r.w - b.px(40));
     y += line + b.px(8);
   }

@@ -36,9 +36,19 @@ void draw_picture(Glance& g, const Side& side, Rect r) {
   }
 }
 
-// Under black and hold the live picture is veiled: it is not what the hall sees.
+// Under black and hold the live picture is veiled: it is not what the hall sees. Frozen, the picture is what the hall
+// sees, and a band says that it is not the live step's.
 void draw_veil(Glance& g, Rect r) {
   Brush& b = g.brush;
+  if (g.state.look == Look::freeze) {
+    const float h = b.line(Hand::title) + b.line(Hand::body) + b.px(14);
+    const Rect band{r.x, r.y + r.h - h, r.w, h};
+    b.fill(band, hue::ice_fill);
+    b.text_centred(Hand::title, hue::ice, {band.x, band.y + b.px(4), band.w, b.line(Hand::title)}, b.say(say::freeze));
+    b.text_centred(Hand::body, hue::ink, {band.x, band.y + band.h - b.line(Hand::body) - b.px(6), band.w, b.line(Hand::body)},
+                   g.name(g.program.index_of(g.state.frozen)), Cut::middle);
+    return;
+  }
   const bool black = g.state.look == Look::black;
   b.fill(r, black ? hue::rgb(0x000000, 225) : hue::rgb(0x2a1f05, 225));
   const Rect upper{r.x, r.y + r.h / 2 - b.line(Hand::title), r.w, b.line(Hand::title)};
@@ -68,7 +78,7 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
 
 void draw_go(Glance& g, Rect r) {
   Brush& b = g.brush;
-  const bool again = g.state.look != Look::program, over = !again && g.standby < 0;
+  const bool again = g.state.look == Look::black || g.state.look == Look::hold, over = !again && g.standby < 0;
   const Hit hit = b.hit("go", r);
   if (hit.pressed) g.request(Want::go);
   b.fill(r, over ? hue::button : again ? hue::amber_strong : hue::green_strong);
@@ -91,7 +101,7 @@ void draw_go(Glance& g, Rect r) {
 
 void draw_buttons(Glance& g, Rect r) {
   Brush& b = g.brush;
-  const float gap = b.px(8), go = std::round(r.w * .46f), w = std::floor((r.w - go - 3 * gap) / 3);
+  const float gap = b.px(8), go = std::round(r.w * .4f), w = std::floor((r.w - go - 4 * gap) / 4);
   draw_go(g, {r.x, r.y, go, r.h});
   const Keymap& keys = *g.view.keymap;
   const auto place = [&](int i) { return Rect{r.x + go + gap + static_cast<float>(i) * (w + gap), r.y, w, r.h}; };
@@ -110,6 +120,39 @@ void draw_buttons(Glance& g, Rect r) {
           .pressed)
     g.request(toggle(g.state, Look::hold, "panel").want);
   if (hold) b.frame(hold_place, hue::amber, b.px(3));
+  const bool frozen = g.state.look == Look::freeze;
+  const Rect freeze_place = place(3);
+  if (b.button("freeze", freeze_place, frozen ? hue::ice_fill : hue::button, frozen ? hue::ice : hue::ink,
+               b.say(say::freeze_button), labels(keys, Act::freeze, 1))
+          .pressed)
+    g.request(Want::freeze);
+  if (frozen) b.frame(freeze_place, hue::ice, b.px(3));
+}
+
+// Apart from the others, and with its effect on it: it is pressed seldom and in a hurry.
+void draw_retract(Glance& g, Rect r) {
+  const std::string keys = labels(*g.view.keymap, Act::retract, 1);
+  const bool can = resolve(g.program, g.state, {Want::retract, "", "panel", false}).verb == Verb::retract;
+  Brush& b = g.brush;
+  const Hit hit = b.hit("retract", r);
+  if (hit.pressed) g.request(Want::retract);
+  b.fill(r, hit.hovered ? hue::hover : hue::button);
+  b.text_centred(Hand::bold, can ? hue::red : hue::dim, r, fmt::format("{}  {}", b.say(say::retract_button), keys));
+}
+
+// "Tự chuyển sau 12 giây · P: tạm dừng", and the speed where it is not the usual one; "" where the step waits for GO.
+std::string by_itself(const Glance& g) {
+  const Step* const live = g.step(g.live);
+  const Brush& b = g.brush;
+  const std::string pause = labels(*g.view.keymap, Act::pause, 1);
+  std::string text;
+  if (live && live->seconds > 0 && g.state.paused)
+    text = fmt::format("{} · {}: {}", b.say(say::paused), pause, b.say(say::resumes));
+  else if (const auto at = goes_on_ms(g.program, g.state))
+    text = fmt::format("{} · {}: {}", fmt::format(fmt::runtime(b.say(say::goes_on_in)), (*at - g.view.now.steady_ms + 999) / 1000),
+                       pause, b.say(say::pauses));
+  if (g.state.speed == 100) return text;
+  return text + fmt::format("{}{} {}%", text.empty() ? "" : " · ", b.say(say::speed), g.state.speed);
 }
 
 // One line that always has its place: a refusal, what is being typed, or the keys of GO.
@@ -137,6 +180,8 @@ void draw_word(Glance& g, Rect r) {
     b.text(Hand::bold, hue::amber, x, y, b.say(*remark), w);
   } else if (g.desk.lapsed_ms >= 0) {
     b.text(Hand::bold, hue::amber, x, y, b.say(say::lapsed), w);
+  } else if (const std::string said = by_itself(g); !said.empty()) {
+    b.text(Hand::bold, g.state.paused ? hue::amber : hue::green, x, y, said, w);
   } else {
     b.text(Hand::body, hue::ink2, x, y, fmt::format("GO: {}", labels(*g.view.keymap, Act::go)), w);
   }
@@ -191,8 +236,9 @@ void draw_stage(Glance& g, Rect r) {
   const float tall = b.px(88);
   draw_buttons(g, {r.x, y, r.w, tall});
   y += tall + b.px(4);
-  const float word = b.px(28);
-  draw_word(g, {r.x, y, r.w, word});
+  const float word = b.px(30), back = b.px(150);
+  draw_word(g, {r.x, y, r.w - back - gap, word});
+  draw_retract(g, {r.x + r.w - back, y, back, word});
   y += word + b.px(6);
 
   const float chips = b.line(Hand::body) + b.px(5) + b.px(28);

@@ -56,7 +56,8 @@ float draw_look(Glance& g, Rect r) {
   };
   static constexpr Badge badges[] = {{say::on_air, hue::red_strong, hue::ink},
                                      {say::black, hue::black, hue::ink},
-                                     {say::hold, hue::amber, hue::black}};
+                                     {say::hold, hue::amber, hue::black},
+                                     {say::freeze, hue::ice, hue::black}};
   const Badge& badge = badges[static_cast<int>(g.state.look)];
   const float w = b.width(Hand::title, b.say(badge.text)) + b.px(44);
   const Rect box{r.x, r.y, w, r.h};
@@ -113,6 +114,12 @@ float draw_plan(Glance& g, float right, float upper, float lower) {
 
 }  // namespace
 
+std::string hall_sees(const Glance& g) {
+  const Brush& b = g.brush;
+  if (g.state.look == Look::freeze) return fmt::format("{}: {}", b.say(say::freeze), g.name(g.program.index_of(g.state.frozen)));
+  return b.say(g.state.look == Look::black ? say::black : say::hold);
+}
+
 std::vector<std::string> alarms(const PanelView& view) {
   std::vector<std::string> all;
   if (!view.focused) all.push_back(say::unheard.in(view.language));
@@ -159,7 +166,7 @@ void draw_top(Glance& g, Rect r) {
   right -= draw_plan(g, right, upper, lower);
 
   const float left = bar.x + badge + b.px(16);
-  static constexpr Phrase below[] = {say::live, say::black_long, say::hold_long};
+  static constexpr Phrase below[] = {say::live, say::black_long, say::hold_long, say::freeze_long};
   b.text(Hand::body, g.state.look == Look::program ? hue::ink2 : hue::amber, left, upper,
          b.say(below[static_cast<int>(g.state.look)]), right - left);
   b.text(Hand::bold, hue::ink, left, lower, g.name(g.live), right - left);

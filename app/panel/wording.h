@@ -123,5 +123,21 @@ inline constexpr Phrase on_time{"Đúng kế hoạch"};
 inline constexpr Phrase help_search{"Tìm không cần gõ dấu; Enter: kế tiếp, Enter nữa: chiếu"};
 inline constexpr Phrase help_message_hall{"Nhắn cả hội trường"};
 inline constexpr Phrase help_lock{"Khóa bảng: chỉ còn GO, lùi, đen, chờ"};
+inline constexpr Phrase freeze{"DỪNG HÌNH"};
+inline constexpr Phrase freeze_long{"Hội trường giữ cảnh cũ; bước đang chạy"};
+inline constexpr Phrase freeze_button{"Dừng hình"};
+inline constexpr Phrase freeze_stays{"Hội trường vẫn thấy cảnh cũ cho đến khi thôi dừng hình"};
+inline constexpr Phrase retract_button{"Rút lại"};
+inline constexpr Phrase goes_on_in{"Tự chuyển sau {} giây"};
+inline constexpr Phrase pauses{"tạm dừng"};
+inline constexpr Phrase paused{"ĐANG TẠM DỪNG tự chuyển"};
+inline constexpr Phrase resumes{"chạy tiếp"};
+inline constexpr Phrase speed{"Tốc độ"};
+inline constexpr Phrase help_freeze{"Dừng hình: hội trường giữ cảnh, chương trình đi tiếp"};
+inline constexpr Phrase help_retract{"Rút lại lần công bố vừa rồi ở mọi màn hình"};
+inline constexpr Phrase help_pause{"Tạm dừng các bước tự chuyển, bấm lại để chạy"};
+inline constexpr Phrase help_faster{"Công bố và tự chuyển nhanh hơn"};
+inline constexpr Phrase help_slower{"Chậm hơn"};
+inline constexpr Phrase help_usual_speed{"Tốc độ thường"};
 
 }  // namespace bangvang::say

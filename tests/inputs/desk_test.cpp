@@ -35,8 +35,9 @@ struct Hands {
     std::string all;
     for (const char* name : names)
       for (const Request& r : stroke(name)) {
-        static const char* const wants[] = {"go",  "back", "first", "last",    "take",    "take_cue",
-                                            "arm", "black", "hold", "program", "present", "restart", "quit"};
+        static const char* const wants[] = {"go",      "back",   "first",  "last",   "take",        "take_cue", "arm",     "black",
+                                            "hold",    "freeze", "program", "retract", "faster",    "slower",   "usual_speed",
+                                            "pause",   "present", "restart", "quit"};
         CHECK(r.sender == "key");
         if (!all.empty()) all += ' ';
         all += wants[static_cast<int>(r.want)];
@@ -77,9 +78,26 @@ TEST_CASE("Black and hold are toggles") {
 TEST_CASE("Keys of later features, F5 and unknown keys do nothing") {
   Hands hands;
   const Desk before = hands.desk;
-  CHECK(hands.press_all({"F5", "Tab", "Shift+F", "Ctrl+Z", "Ctrl+R", "Ctrl+F", "Slash", "Equals", "Minus", "Digit0",
-                         "Keypad0", "P", "Ctrl+Shift+S", "Shift+Space", "Ctrl+B"}) == "");
+  CHECK(hands.press_all({"F5", "Tab", "Ctrl+R", "Ctrl+F", "Slash", "Ctrl+Shift+S", "Shift+Space", "Ctrl+B"}) == "");
   CHECK(hands.desk == before);
+}
+
+TEST_CASE("Freeze, retract, speed and pause have keys, and 0 is the usual speed only where no number is being typed") {
+  Hands hands;
+  CHECK(hands.press_all({"Shift+F", "Ctrl+Z", "P"}) == "freeze retract pause");
+  CHECK(hands.press_all({"Shift+Equals", "Equals", "KeypadPlus", "Minus", "KeypadMinus"}) == "faster faster faster slower slower");
+  CHECK(hands.press_all({"Digit0", "Keypad0"}) == "usual_speed usual_speed");
+  CHECK(hands.press_all({"Digit1", "Digit0", "Enter"}) == "take_cue 10");
+}
+
+TEST_CASE("Retract is heard while a question is open, while a number is typed, and while the panel is locked") {
+  Hands hands;
+  CHECK(hands.press_all({"Ctrl+Q", "Ctrl+Z"}) == "retract");
+  CHECK(hands.desk.asked);
+  hands.press_all({"N"});
+  CHECK(hands.press_all({"Digit1", "Ctrl+Z"}) == "retract");
+  CHECK_FALSE(hands.desk.entry);
+  CHECK(hands.press_all({"Ctrl+L", "Shift+F", "Ctrl+Z"}) == "retract");
 }
 
 TEST_CASE("Digits then Enter jump to a cue") {
@@ -97,7 +115,7 @@ TEST_CASE("A point in an entry is a point and not black") {
 
 TEST_CASE("An entry does not begin with zero, and G opens an empty one that may") {
   Hands hands;
-  CHECK(hands.press_all({"Digit0", "Digit5", "Enter"}) == "take_cue 5");
+  CHECK(hands.press_all({"Digit0", "Digit5", "Enter"}) == "usual_speed take_cue 5");
   CHECK(hands.press_all({"G", "Digit0", "Digit5", "Enter"}) == "take_cue 05");
 }
 

@@ -10,6 +10,8 @@ TEST_CASE("The large buttons request what they say") {
   CHECK(bench.click("back") == Requests{by_panel(Want::back)});
   CHECK(bench.click("black") == Requests{by_panel(Want::black)});
   CHECK(bench.click("hold") == Requests{by_panel(Want::hold)});
+  CHECK(bench.click("freeze") == Requests{by_panel(Want::freeze)});
+  CHECK(bench.click("retract") == Requests{by_panel(Want::retract)});
 }
 
 TEST_CASE("Black and hold pressed again return to the program") {
