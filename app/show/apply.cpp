@@ -50,13 +50,15 @@ void enter(const Program& program, ShowState& state, int step, ShowTime now) {
 // Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
 // and the next GO this one again.
 void take_back(const Program& program, ShowState& state, int step, ShowTime now) {
-  const int before = shown_before(program, state, step);
+  const int before = step_to_go_back_to(program, state, step);
   if (before < 0) return;
+  // Which announced step stands before it in the program may depend on what is not announced: it is not told outside.
+  const int shown = shown_before(program, state, step);
   state.announced.erase(step);
   state.live = id_of(program, before);
   state.standby = id_of(program, step);
   state.previous.clear();
-  state.shown = state.announced.contains(before) ? state.live : std::string{};
+  state.shown = id_of(program, shown);
   state.presented.clear();
   state.frozen.clear();
   if (state.look != Look::black) state.look = Look::hold;

@@ -16,9 +16,13 @@ int last_announced(const Program& program, const ShowState& state) {
 }
 
 int shown_before(const Program& program, const ShowState& state, int step) {
-  const int previous = program.index_of(state.previous);
   const bool live = step == program.index_of(state.live);
-  if (live && previous >= 0 && previous != step && state.announced.contains(previous)) return previous;
+  const int before = program.index_of(!state.announced.contains(step) ? state.shown : live ? state.previous : "");
+  return before != step && state.announced.contains(before) ? before : -1;
+}
+
+int step_to_go_back_to(const Program& program, const ShowState& state, int step) {
+  if (const int known = shown_before(program, state, step); known >= 0) return known;
   int before = program.before(step);
   while (before >= 0 && !state.announced.contains(before)) before = program.before(before);
   return before;

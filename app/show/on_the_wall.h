@@ -8,8 +8,10 @@ namespace bangvang {
 std::string seen_in_hall(const ShowState&);
 // The last announcement: the live step where it is on its way to the wall, else what the hall was shown last; or −1.
 int last_announced(const Program&, const ShowState&);
-// The step that the hall saw before this one: where that is not known, the nearest before it in the program that was
-// announced; or −1.
+// The step that the hall saw before this one: what it was shown last if it has not seen this one yet, else the one that
+// was live before it; or −1, where neither is known to have been announced.
 int shown_before(const Program&, const ShowState&, int step);
+// The same, or the nearest before it in the program that was announced; or −1.
+int step_to_go_back_to(const Program&, const ShowState&, int step);
 
 }  // namespace bangvang

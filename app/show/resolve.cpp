@@ -68,7 +68,7 @@ Command freeze(const ShowState& state) {
 Command retract(const Program& program, const ShowState& state) {
   Command command;
   const int step = last_announced(program, state);
-  if (step < 0 || shown_before(program, state, step) < 0) return command;
+  if (step < 0 || step_to_go_back_to(program, state, step) < 0) return command;
   command.verb = Verb::retract;
   command.step = program.steps[static_cast<std::size_t>(step)].id;
   return command;

@@ -91,6 +91,54 @@ class OnOneScreen(unittest.TestCase):
         show.wait(look="program", settled="1")
         self.wall.shows(show.lines[-1]["step"])
 
+    def test_what_is_taken_back_leaves_the_wall_and_go_shows_what_was_there_before(self):
+        show = self.show()
+        before = show.go()["step"]
+        wrong = show.go()["step"]
+        self.wall.shows(wrong)
+        show.press("ctrl+z")
+        show.wait(step=before, look="hold", standby=wrong, settled="1")
+        self.assertTrue(journal.said(self.state.name, f"retract {wrong}"))
+        for step in (before, wrong):
+            self.assertGreater(self.wall.differing(self.wall.drawn(step), self.wall.seen(f"{SIZE}+0+0")), 10000)
+        time.sleep(0.45)
+        show.press("space")
+        show.wait(step=before, look="program", settled="1")
+        self.wall.shows(before)
+
+    def test_a_frozen_hall_keeps_its_picture_while_the_show_goes_on(self):
+        show = self.show()
+        kept = show.go()["step"]
+        self.wall.shows(kept)
+        show.press("shift+f")
+        show.wait(look="freeze", settled="1")
+        show.go()
+        show.go()
+        self.wall.shows(kept)
+        show.kill()
+        again = self.show()
+        self.assertEqual(again.lines[-1]["look"], "freeze")
+        self.wall.shows(kept)
+        again.press("shift+f")
+        self.wall.shows(again.wait(look="program", settled="1")["step"])
+
+    def test_steps_with_seconds_go_on_by_themselves_until_they_are_paused(self):
+        ceremony = os.path.join(self.state.name, "timed")
+        os.mkdir(ceremony)
+        with open(os.path.join(ceremony, "ceremony.toml"), "w", encoding="utf-8") as file:
+            file.write('title = "Lễ"\nmotto = "Một, hai"\n')
+        with open(os.path.join(ceremony, "rundown.csv"), "w", encoding="utf-8") as file:
+            file.write("scene,seconds\ntitle,1\nquote,1\nhold,1\ntitle,1\nhold,\n")
+        show = self.show(ceremony=ceremony)
+        show.wait(step="hold", settled="1")
+        show.press("p")
+        time.sleep(1.5)
+        self.assertEqual(show.lines[-1]["step"], "hold")
+        show.press("p")
+        show.wait(step="hold~2", settled="1")
+        self.assertEqual(list(dict.fromkeys(line["step"] for line in show.lines)),
+                         ["title", "quote:motto", "hold", "title~2", "hold~2"])
+
     def test_after_kill_9_the_same_step_is_back_without_a_question(self):
         show = self.show()
         for _ in range(4):

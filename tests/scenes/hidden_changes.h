@@ -98,6 +98,9 @@ inline void swap_people(Dice& dice, const Hidden& hidden, Ceremony& c) {
     if (hidden.recipients[i]) all.push_back(i);
   if (all.size() < 2) return;
   const std::size_t a = dice.pick(all), b = dice.pick(all);
+  // Where somebody else has been left out meanwhile, others stand at these places, who may be announced.
+  const auto moved = [&](std::size_t i) { return c.recipients[i].id != hidden.program.ceremony.recipients[i].id; };
+  if (moved(a) || moved(b)) return;
   if (c.recipients[a].honour == c.recipients[b].honour) std::swap(c.recipients[a], c.recipients[b]);
 }
 
