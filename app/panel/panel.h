@@ -31,6 +31,7 @@ struct PanelOutput {
   bool connected = true;
   std::string presented;       // id of the step it has acknowledged; "" none yet
   bool in_time = true;         // false: it owes an acknowledgement for longer than it should
+  std::string card{};          // the lobby follows no step: the scene of the card it shows; "" for the others
 };
 
 // Nothing here is owned; all of it outlives the call of draw().

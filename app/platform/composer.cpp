@@ -3,9 +3,16 @@
 
 #include <sys/resource.h>
 
+#include <algorithm>
 #include <utility>
 
 namespace bangvang {
+
+int rank_of(const Task& task) {
+  if (const auto* const job = std::get_if<Job>(&task)) return job->only_layout ? 4 : 0;
+  if (const auto* const side = std::get_if<SideJob>(&task)) return side->order.side == Side::mc ? 1 : 3;
+  return 2;
+}
 
 Composer::Composer(std::function<Compose()> open, std::function<void()> wake)
     : wake_(std::move(wake)), thread_([this, open = std::move(open)] { work(open); }) {}
@@ -19,15 +26,17 @@ Composer::~Composer() {
   thread_.join();
 }
 
-void Composer::submit(Job job) {
+void Composer::submit(Task task) {
   {
     const std::lock_guard lock(mutex_);
-    jobs_.push_back(std::move(job));
+    const auto behind = std::find_if(tasks_.begin(), tasks_.end(),
+                                     [rank = rank_of(task)](const Task& other) { return rank_of(other) > rank; });
+    tasks_.insert(behind, std::move(task));
   }
   more_.notify_one();
 }
 
-std::vector<Composed> Composer::collect() {
+std::vector<Finished> Composer::collect() {
   const std::lock_guard lock(mutex_);
   return std::exchange(done_, {});
 }
@@ -37,14 +46,14 @@ void Composer::work(const std::function<Compose()>& open) {
   setpriority(PRIO_PROCESS, 0, 5);  // this thread only, on Linux: frames come first where cores are short
   for (;;) {
     std::unique_lock lock(mutex_);
-    more_.wait(lock, [this] { return leaving_ || !jobs_.empty(); });
+    more_.wait(lock, [this] { return leaving_ || !tasks_.empty(); });
     if (leaving_) return;
-    const Job job = std::move(jobs_.front());
-    jobs_.erase(jobs_.begin());
+    const Task task = std::move(tasks_.front());
+    tasks_.erase(tasks_.begin());
     lock.unlock();
-    Composed composed = compose(job);
+    Finished finished = compose(task);
     lock.lock();
-    done_.push_back(std::move(composed));
+    done_.push_back(std::move(finished));
     lock.unlock();
     wake_();
   }

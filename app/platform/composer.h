@@ -6,9 +6,12 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <variant>
 #include <vector>
 
+#include "platform/side_wall.h"
 #include "platform/wall.h"
+#include "show/revealed.h"
 
 namespace bangvang {
 
@@ -21,7 +24,32 @@ struct Job {
   PixelView target;
   bool only_layout = false;  // nothing is painted: only Composed::photos are wanted
 };
-using Compose = std::function<Composed(const Job&)>;
+// What a lobby card is drawn from: nothing of the ceremony but what is announced.
+struct LobbyMoment {
+  std::shared_ptr<const Revealed> revealed;
+  std::optional<LobbyTurn> last;   // the card before; nothing: the rotation goes by the clock
+};
+// A picture for the MC (from a Moment) or the lobby.
+struct SideJob {
+  SideOrder order;
+  std::variant<Moment, LobbyMoment> of;
+  ShowTime now;
+  PixelView target;                // as in Job
+};
+// Revealed is dear where thousands are announced: it is made here, not between two frames.
+struct RevealJob {
+  Moment of;
+  std::shared_ptr<const Revealed> last;  // may be null
+};
+struct Revelation {
+  std::shared_ptr<const Revealed> revealed;  // `last` itself where nothing has changed
+};
+
+using Task = std::variant<Job, SideJob, RevealJob>;
+using Finished = std::variant<Composed, SideComposed, Revelation>;
+using Compose = std::function<Finished(const Task&)>;
+// Who comes first: what the hall shows, then the MC, then what may be revealed, the lobby, and layouts that nobody sees yet.
+int rank_of(const Task&);
 
 class Composer {
  public:
@@ -32,8 +60,8 @@ class Composer {
   Composer(const Composer&) = delete;
   Composer& operator=(const Composer&) = delete;
 
-  void submit(Job);
-  std::vector<Composed> collect();
+  void submit(Task);                 // goes before those of lower rank; the one in hand is finished first
+  std::vector<Finished> collect();
 
  private:
   void work(const std::function<Compose()>& open);
@@ -41,8 +69,8 @@ class Composer {
   std::function<void()> wake_;
   std::mutex mutex_;
   std::condition_variable more_;
-  std::vector<Job> jobs_;  // oldest first
-  std::vector<Composed> done_;
+  std::vector<Task> tasks_;  // by rank, then oldest first
+  std::vector<Finished> done_;
   bool leaving_ = false;
   std::thread thread_;     // last: it uses all of the above
 };

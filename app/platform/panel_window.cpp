@@ -40,7 +40,7 @@ std::unique_ptr<PanelWindow> PanelWindow::open(const Video& video, const Disk& d
   return std::unique_ptr<PanelWindow>(new PanelWindow(window, renderer, true, disk));
 }
 
-std::unique_ptr<PanelWindow> PanelWindow::over(HallWindow& hall, const Disk& disk) {
+std::unique_ptr<PanelWindow> PanelWindow::over(OutputWindow& hall, const Disk& disk) {
   return std::unique_ptr<PanelWindow>(new PanelWindow(hall.window(), hall.renderer(), false, disk));
 }
 

@@ -7,7 +7,7 @@
 
 #include "painting/canvas.h"
 #include "panel/panel.h"
-#include "platform/hall_window.h"
+#include "platform/output_window.h"
 
 union SDL_Event;
 
@@ -19,7 +19,7 @@ class PanelWindow {
   static std::unique_ptr<PanelWindow> open(const Video&, const Disk&, const Monitor&, bool maximized,
                                            const std::string& title);
   // Over the hall's picture, in its window. The hall's window outlives it.
-  static std::unique_ptr<PanelWindow> over(HallWindow&, const Disk&);
+  static std::unique_ptr<PanelWindow> over(OutputWindow&, const Disk&);
   ~PanelWindow();
   PanelWindow(const PanelWindow&) = delete;
   PanelWindow& operator=(const PanelWindow&) = delete;

@@ -16,10 +16,21 @@ namespace {
 
 constexpr std::int64_t longest_sleep_ms = 60'000;
 constexpr int poll_ms = 10;  // where waiting would spin
+constexpr std::size_t lobby_photos = std::size_t{16} << 20;  // bytes: a card in full HD, and the next
+
+// Of the photos' memory: what the hall's photos must leave to the lobby's.
+std::size_t beside_the_hall(const Stage& stage) {
+  const bool lobby = std::any_of(stage.sides.begin(), stage.sides.end(), [](const SidePlace& place) { return place.side == Side::lobby; });
+  return lobby ? std::min(lobby_photos, stage.photos->memory_bytes() / 4) : 0;
+}
 
 }  // namespace
 
-ShowLoop::ShowLoop(Stage stage) : stage_(std::move(stage)), started_ms_(now()), plan_(stage_.photos ? stage_.photos->memory_bytes() : 0) {
+ShowLoop::ShowLoop(Stage stage)
+    : stage_(std::move(stage)),
+      started_ms_(now()),
+      plan_(stage_.photos ? stage_.photos->memory_bytes() - beside_the_hall(stage_) : 0),
+      sides_(stage_.side_outputs ? *stage_.side_outputs : no_sides_) {
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
   desk_.panel_shown = !stage_.shared;
@@ -36,8 +47,10 @@ void ShowLoop::run() {
     draw_hall();
     report();  // under black a step becomes ready without a frame of its own
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
+    follow_sides();
     plan_photos();
     if (stage_.gate.ended()) return;
+    open_side();
     draw_panel();
     if (stage_.watcher) stage_.watcher->turned(precise_ms() - turn_began);
     wait();
@@ -155,10 +168,7 @@ PanelView ShowLoop::view() {
   view.notes = live && live->picture ? &live->picture->notes : nullptr;
   view.now = stage_.clock.now();
   view.started_ms = started_ms_;
-  const ShowState& state = stage_.gate.state();
-  const bool in_time = state.presented == state.live || view.now.steady_ms - state.entered_ms < 1000;
-  view.outputs = {{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(), hall_there_,
-                   state.presented, in_time}};
+  view.outputs = outputs();
   view.refusal = refusal_;
   view.refused_ms = refused_ms_;
   view.focused = SDL_GetKeyboardFocus() != nullptr;
@@ -173,7 +183,7 @@ PanelView ShowLoop::view() {
 }
 
 void ShowLoop::draw_panel() {
-  if (!presented_ || stage_.without_panel) return;
+  if (!presented_ || stage_.without_panel || sides_tried_ < stage_.sides.size()) return;
   if (!panel_) {
     // After the hall's first picture, so that this does not wait for the panel's letters.
     panel_ = stage_.shared ? PanelWindow::over(stage_.hall, stage_.disk)
@@ -211,6 +221,8 @@ void ShowLoop::wait() {
   by(goes_on());
   by(next_look_at_monitors());
   by(hasten_ms_);
+  for (const auto& side : sides_) by(side->due(at));
+  if (presented_ && sides_tried_ < stage_.sides.size()) by(at);
   if (upload_) by(at);
   if (panel_shown()) {
     if (panel_frames_ > 0) by(panel_drawn_ms_ + frame_ms);

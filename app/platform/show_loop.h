@@ -10,9 +10,10 @@
 #include "photos/photo_library.h"
 #include "platform/composer.h"
 #include "platform/gate.h"
-#include "platform/hall_window.h"
+#include "platform/output_window.h"
 #include "platform/panel_window.h"
 #include "platform/photo_plan.h"
+#include "platform/side_output.h"
 #include "platform/watcher.h"
 
 union SDL_Event;
@@ -27,7 +28,7 @@ struct Stage {
   Gate& gate;
   Wall& wall;
   Composer& composer;
-  HallWindow& hall;
+  OutputWindow& hall;
   const Keymap& keymap;
   Problems problems;                     // for the panel
   Tongue language;                       // of the panel; its catalog outlives the loop
@@ -40,6 +41,9 @@ struct Stage {
   PhotoLibrary* photos = nullptr;        // may be null
   Watcher* watcher = nullptr;
   std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid
+  std::vector<SidePlace> sides{};          // MC and lobby, where they are wanted and have a place
+  // Where their windows are kept: they outlive the composer, which paints into them.
+  std::vector<std::unique_ptr<SideOutput>>* side_outputs = nullptr;  // null: none are opened
 };
 
 class ShowLoop {
@@ -67,6 +71,12 @@ class ShowLoop {
   void order();
   void draw_hall();
   void draw_panel();
+  void open_side();
+  void follow_sides();
+  void reveal();
+  void deliver_side(SideComposed&&);
+  SideOutput* side_at(unsigned window);  // by SDL's id; null: another window
+  std::vector<PanelOutput> outputs() const;
   void acknowledge();
   void report();
   bool overlaid() const { return panel_ && !panel_->own_window() && desk_.panel_shown; }
@@ -83,6 +93,13 @@ class ShowLoop {
   std::unique_ptr<PanelWindow> panel_;
   std::int64_t started_ms_;
   PhotoPlan plan_;
+  std::vector<std::unique_ptr<SideOutput>> no_sides_;
+  std::vector<std::unique_ptr<SideOutput>>& sides_;  // opened so far
+  std::size_t sides_tried_ = 0;        // of the stage's
+  std::shared_ptr<const Revealed> revealed_;  // null: not yet
+  std::uint64_t revealed_version_ = 0; // one more at each another one
+  std::optional<std::pair<std::uint64_t, bool>> revealed_of_;  // the state's generation; on hold until the question is answered
+  bool revealing_ = false;             // the composer does
   std::optional<Composed> upload_;     // painted in memory of its own, on its way into its texture
   int uploaded_rows_ = 0;              // of it
   bool laying_out_ = false;            // the composer does, for the plan

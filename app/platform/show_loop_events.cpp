@@ -71,7 +71,10 @@ void ShowLoop::take(const SDL_Event& event) {
   if (alt) dirty_panel();  // what it masks, it shows while Alt is held
   if (panel_ && panel_->take(event, panel_shown(), at.steady_ms)) dirty_panel();
   if (event.type == SDL_WINDOWEVENT) return take_window(event);
-  if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) hall_changed_ = true;
+  if (event.type == SDL_RENDER_TARGETS_RESET || event.type == SDL_RENDER_DEVICE_RESET) {
+    hall_changed_ = true;
+    for (const auto& side : sides_) side->expose();
+  }
   if (is_wake(event, Wake::photo)) take_photos();
   if (is_wake(event, Wake::quit)) {
     // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
@@ -81,11 +84,14 @@ void ShowLoop::take(const SDL_Event& event) {
 
 void ShowLoop::take_window(const SDL_Event& event) {
   const bool hall = event.window.windowID == stage_.hall.id();
+  SideOutput* const side = side_at(event.window.windowID);
   switch (event.window.event) {
     case SDL_WINDOWEVENT_EXPOSED:
       if (hall) hall_changed_ = true;
+      if (side) side->expose();
       break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
+      if (side) side->resized();
       if (!hall) break;
       watch_hall_monitor();
       if (!hall_there_) break;  // the size of a window that is hidden means nothing
@@ -97,7 +103,7 @@ void ShowLoop::take_window(const SDL_Event& event) {
       if (hall) watch_hall_monitor();
       break;
     case SDL_WINDOWEVENT_ENTER:
-      SDL_ShowCursor(!hall || overlaid() ? SDL_ENABLE : SDL_DISABLE);
+      SDL_ShowCursor((hall && !overlaid()) || side ? SDL_DISABLE : SDL_ENABLE);
       break;
     case SDL_WINDOWEVENT_CLOSE:
       bangvang::ask(desk_, Question::quit, stage_.clock.now());

@@ -16,11 +16,22 @@ void ShowLoop::order() {
   PixelView target;
   if (!order->patch_of && stage_.hall.in_memory())
     target = stage_.hall.lock(order->slot, order->subject.width, order->subject.height);
-  stage_.composer.submit({std::move(*order), stage_.gate.program(), stage_.clock.now(), target});
+  stage_.composer.submit(Job{std::move(*order), stage_.gate.program(), stage_.clock.now(), target});
 }
 
 void ShowLoop::collect() {
-  for (Composed& done : stage_.composer.collect()) {
+  for (Finished& finished : stage_.composer.collect()) {
+    if (auto* const side = std::get_if<SideComposed>(&finished)) {
+      deliver_side(std::move(*side));
+      continue;
+    }
+    if (auto* const revelation = std::get_if<Revelation>(&finished)) {
+      revealing_ = false;
+      revealed_version_ += revelation->revealed != revealed_;
+      revealed_ = std::move(revelation->revealed);
+      continue;
+    }
+    auto& done = std::get<Composed>(finished);
     plan_.learn(done.order.subject, std::move(done.photos));
     if (done.only_layout) {
       laying_out_ = false;
@@ -60,7 +71,11 @@ void ShowLoop::plan_photos() {
   if (!stage_.photos) return;
   const std::int64_t at = now();
   plan_.follow(stage_.gate.program(), stage_.gate.state(), stage_.hall.width(), stage_.hall.height());
-  if (auto window = plan_.changed()) stage_.photos->want(std::move(*window));
+  if (auto window = plan_.changed()) {
+    stage_.photos->want(std::move(*window));
+    for (const auto& side : sides_)  // what was asked for beside the window is forgotten with it
+      for (const PhotoWish& wish : side->wall().awaited()) stage_.photos->photo(wish);
+  }
   hasten_ms_ = stage_.photos->hasten(at);
   // Only while the composer and the wall have nothing to do.
   if (laying_out_ || stage_.wall.composing() || stage_.wall.moving(at)) return;
@@ -76,7 +91,9 @@ void ShowLoop::plan_photos() {
 
 void ShowLoop::take_photos() {
   if (!stage_.photos) return;
-  stage_.wall.photos_came(stage_.photos->take_arrived());
+  const std::vector<PhotoWish> arrived = stage_.photos->take_arrived();
+  stage_.wall.photos_came(arrived);
+  for (const auto& side : sides_) side->wall().photos_came(arrived);
   Problems problems = stage_.photos->problems();
   if (problems == of_photos_) return;
   of_photos_ = std::move(problems);

@@ -1,4 +1,4 @@
-// Studio: whole pictures into the hall's textures, changed parts into buffers of their own.
+// Studio: whole pictures into textures, changed parts into buffers of their own.
 #include "platform/studio.h"
 
 #include <algorithm>
@@ -7,6 +7,7 @@
 
 #include "painting/photo_marks.h"
 #include "platform/preview.h"
+#include "scenes/mc_picture.h"
 #include "scenes/message_plate.h"
 
 namespace bangvang {
@@ -42,8 +43,17 @@ Pixels blank(int width, int height) {
 
 }  // namespace
 
-Studio::Studio(const FontSetup& fonts, Theme theme, Insets safe, PhotoSource& photos)
-    : canvas_(fonts), theme_(std::move(theme)), safe_(safe), photos_(photos) {}
+Studio::Studio(const FontSetup& fonts, Dressings dressed, PhotoSource& photos)
+    : canvas_(fonts), dressed_(std::move(dressed)), photos_(photos) {}
+
+Finished Studio::work(const Task& task) {
+  if (const auto* const job = std::get_if<Job>(&task)) return compose(*job);
+  if (const auto* const side = std::get_if<SideJob>(&task)) return compose(*side);
+  const auto& reveal = std::get<RevealJob>(task);
+  Revealed now = revealed(*reveal.of.program, reveal.of.state);
+  if (reveal.last && *reveal.last == now) return Revelation{reveal.last};
+  return Revelation{std::make_shared<const Revealed>(std::move(now))};
+}
 
 Picture Studio::layout(const Job& job, const Output& output) const {
   const Subject& subject = job.order.subject;
@@ -60,7 +70,7 @@ Picture Studio::layout(const Job& job, const Output& output) const {
 Composed Studio::compose(const Job& job) {
   const auto start = std::chrono::steady_clock::now();
   const Subject& subject = job.order.subject;
-  const Output output{subject.width, subject.height, safe_, &theme_};
+  const Output output{subject.width, subject.height, dressed_.hall.safe, &dressed_.hall.theme};
   Composed done;
   done.order = job.order;
   const auto picture = std::make_shared<const Picture>(layout(job, output));
@@ -95,6 +105,42 @@ Composed Studio::compose(const Job& job) {
   }
   done.waiting = awaited(*picture, photos.missing);
   done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
+  return done;
+}
+
+Picture Studio::layout(const Moment& of, const SideJob& job, SideComposed& done) const {
+  done.shows = of.state.live;
+  const Output output{job.order.width, job.order.height, dressed_.mc.safe, nullptr};
+  return mc_picture(*of.program, of.state, output, job.now, canvas_);
+}
+
+Picture Studio::layout(const LobbyMoment& of, const SideJob& job, SideComposed& done) const {
+  const LobbyTurn turn = of.last ? next_turn(*of.revealed, *of.last, job.now) : lobby_turn(*of.revealed, job.now);
+  const Output output{job.order.width, job.order.height, dressed_.lobby.safe, &dressed_.lobby.theme};
+  done.shows = turn.scene;
+  done.turn = turn;
+  done.fade_ms = lobby_transition(*of.revealed, output).total_ms;
+  return lobby_picture(*of.revealed, turn, output, job.now, canvas_);
+}
+
+SideComposed Studio::compose(const SideJob& job) {
+  SideComposed done;
+  done.order = job.order;
+  const auto picture = std::make_shared<const Picture>(
+      std::visit([&](const auto& of) { return layout(of, job, done); }, job.of));
+  done.picture = picture;
+  Asking photos(photos_);
+  if (!job.order.patch_of && job.target.pixels) {
+    canvas_.paint(*picture, job.target, photos);
+  } else {
+    const Rect whole{0, 0, static_cast<float>(job.order.width), static_cast<float>(job.order.height)};
+    done.patched = job.order.patch_of ? damage(*job.order.patch_of, *picture) : whole;
+    if (done.patched.w > 0) {
+      done.patch = blank(static_cast<int>(done.patched.w), static_cast<int>(done.patched.h));
+      canvas_.paint_part(*picture, done.patched, done.patch.view(), photos);
+    }
+  }
+  done.waiting = awaited(*picture, photos.missing);
   return done;
 }
 

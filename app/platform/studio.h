@@ -5,19 +5,31 @@
 
 namespace bangvang {
 
-// Lays out and paints what an order asks for, with the theme and fonts it was opened with.
+// How an output is dressed; the MC's theme is its own.
+struct Dressing {
+  Theme theme;
+  Insets safe;
+};
+struct Dressings {
+  Dressing hall, mc{}, lobby{};
+};
+
+// Lays out and paints what a task asks for, with the themes and fonts it was opened with.
 class Studio {
  public:
-  Studio(const FontSetup&, Theme, Insets safe, PhotoSource&);  // the source outlives it
+  Studio(const FontSetup&, Dressings, PhotoSource&);  // the source outlives it
+  Finished work(const Task&);
   Composed compose(const Job&);
+  SideComposed compose(const SideJob&);
   const Canvas& canvas() const { return canvas_; }
 
  private:
   Picture layout(const Job&, const Output&) const;
+  Picture layout(const Moment&, const SideJob&, SideComposed&) const;
+  Picture layout(const LobbyMoment&, const SideJob&, SideComposed&) const;
 
   Canvas canvas_;
-  Theme theme_;
-  Insets safe_;
+  Dressings dressed_;
   PhotoSource& photos_;
 };
 

@@ -52,7 +52,7 @@ int measure_loading_and_composing(const std::string& folder) {
 
   const auto program = std::make_shared<const Program>(staging->program);
   NoPhotos photos;
-  Studio studio(staging->fonts(), staging->theme, staging->safe, photos);
+  Studio studio(staging->fonts(), {{staging->theme, staging->safe}}, photos);
   Pixels pixels{1920, 1080, std::vector<std::uint32_t>(1920u * 1080u)};
   std::map<std::string, std::vector<double>> by_scene;
   const std::size_t count = program->steps.size(), stride = std::max<std::size_t>(1, count / most_steps);

@@ -92,6 +92,51 @@ void keep_memory_small() {
   mallopt(M_ARENA_MAX, 2);
 }
 
+int refuse_unknown_monitor(const std::vector<Monitor>& all, const MonitorWishes& wishes) {
+  for (const std::string& name : {wishes.hall, wishes.panel, wishes.mc.value_or(""), wishes.lobby.value_or("")}) {
+    if (name.empty() || monitor_named(all, name) >= 0) continue;
+    std::vector<std::string> names;
+    for (const Monitor& monitor : all) names.push_back(monitor.name);
+    const std::string there = fmt::format("{}", fmt::join(names, ", "));
+    return refuse({fmt::format("không có màn hình “{}”", name), fmt::format("there is no monitor “{}”", name)},
+                  did_you_mean(name, names, {"Có: " + there, "There are: " + there}));
+  }
+  return 0;
+}
+
+// MC and lobby, where they are wanted: full screen on their monitors, or all in windows beside each other.
+std::vector<SidePlace> side_places(const ShowArguments& arguments, const Ceremony& ceremony, const std::vector<Monitor>& all,
+                                   const Places& places, Problems& problems) {
+  std::vector<SidePlace> sides;
+  const auto add = [&](Side side, bool wanted, int monitor, const char* output, Words missing) {
+    if (!wanted) return;
+    if (!arguments.windowed && monitor < 0) {
+      Problem& problem = problems.emplace_back();
+      problem.severity = Severity::warning;
+      problem.what = std::move(missing);
+      problem.remedy = {"Cắm thêm màn hình rồi mở lại chương trình", "Plug in another one and start again"};
+      return;
+    }
+    SidePlace& place = sides.emplace_back();
+    place.side = side;
+    place.monitor = all[static_cast<std::size_t>(std::max(monitor, places.hall))];
+    if (!arguments.windowed) return;
+    const auto own = ceremony.outputs.find(output);
+    place.windowed = own == ceremony.outputs.end() ? arguments.windowed : own->second.size.value_or(*arguments.windowed);
+    const Monitor hall = place.monitor = all[static_cast<std::size_t>(places.hall)];
+    const auto beside = [](int from, int whole, int hall_size, int size) {
+      return std::clamp(from + hall_size, from, std::max(from, from + whole - size));
+    };
+    if (side == Side::mc) place.monitor.x = beside(hall.x, hall.width, (*arguments.windowed)[0], (*place.windowed)[0]);
+    else place.monitor.y = beside(hall.y, hall.height, (*arguments.windowed)[1], (*place.windowed)[1]);
+  };
+  add(Side::mc, arguments.mc.has_value(), places.mc, "mc",
+      {"Không còn màn hình nào cho MC", "There is no monitor left for the MC"});
+  add(Side::lobby, arguments.lobby.has_value(), places.lobby, "lobby",
+      {"Không còn màn hình nào cho sảnh", "There is no monitor left for the lobby"});
+  return sides;
+}
+
 // What lies beneath the windows, for whoever keeps the desktop from being seen. A supervisor that is gone needs no telling.
 void tell_cover(int to, const Theme& theme, const std::vector<Monitor>& monitors) {
   if (to < 0) return;
@@ -117,7 +162,9 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const std::vector<Monitor> all = monitors();
   if (all.empty())
     return refuse_with({Severity::error, {}, {"không có màn hình nào", "there is no monitor"}, {"hãy cắm một màn hình", "plug one in"}});
-  const Places places = places_on(all);
+  const MonitorWishes wishes{arguments.hall, arguments.panel, arguments.mc, arguments.lobby};
+  if (const int refused = arguments.windowed ? 0 : refuse_unknown_monitor(all, wishes)) return refused;
+  const Places places = places_on(all, wishes);
   const Monitor &hall_on = all[static_cast<std::size_t>(places.hall)], &panel_on = all[static_cast<std::size_t>(places.panel)];
 
   const Staging& staging = *material.staging;
@@ -131,7 +178,8 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const std::shared_ptr<const Program> program = opened.gate->program();  // with the roster that was journaled
   const Ceremony& ceremony = program->ceremony;
 
-  std::unique_ptr<HallWindow> hall;  // outlives the composer, which paints into its textures
+  std::unique_ptr<OutputWindow> hall;  // these outlive the composer, which paints into their textures
+  std::vector<std::unique_ptr<SideOutput>> side_outputs;
   ConfinedDeveloper developer(folder);
   PhotoLibrary photos(developer, static_cast<std::size_t>(ceremony.settings.photo_memory_mb) << 20, [] { wake(Wake::photo); });
   std::promise<Problems> of_fonts;
@@ -139,21 +187,21 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   Composer composer(
       [&]() -> Compose {
         const FontSetup fonts{staging.assets, ceremony.language, texts_of(ceremony)};
-        auto studio = std::make_shared<Studio>(fonts, staging.theme, staging.safe, photos);
+        auto studio = std::make_shared<Studio>(fonts, dressings(disk, staging), photos);
         Problems found = studio->canvas().problems();
         for (Problem& problem : font_problems(ceremony, studio->canvas().unset_characters()))
           found.push_back(std::move(problem));
         of_fonts.set_value(std::move(found));
-        return [studio](const Job& job) { return studio->compose(job); };
+        return [studio](const Task& task) { return studio->work(task); };
       },
       [] { wake(Wake::composed); });
   const auto size = arguments.windowed.value_or(std::array<int, 2>{hall_on.width, hall_on.height});
   Wall wall(size[0], size[1], ceremony.settings.fade_ms, ceremony.settings.guard_ms);
   wall.follow(opened.gate->state(), clock.now().steady_ms, opened.gate->contents());
   if (auto first = wall.next_order(clock.now().steady_ms))
-    composer.submit({std::move(*first), program, clock.now(), {}});
+    composer.submit(Job{std::move(*first), program, clock.now(), {}});
 
-  auto window = HallWindow::open(**video, hall_on, arguments.windowed, "bangvang hall");
+  auto window = OutputWindow::open(**video, hall_on, arguments.windowed, "bangvang hall");
   if (!window) return refuse_with(window.problem());
   hall = std::move(*window);
   wall.resize(hall->width(), hall->height());
@@ -165,13 +213,17 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   for (const Problem& problem : opened.problems)
     fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));  // the panel may be hidden
   if (watcher) watcher->opened(photos);
-  if (!arguments.windowed) tell_cover(arguments.supervised, staging.theme, shared ? std::vector{hall_on} : std::vector{hall_on, panel_on});
+  std::vector<SidePlace> sides = side_places(arguments, ceremony, all, places, opened.problems);
+  std::vector<Monitor> covered{hall_on};
+  if (!shared) covered.push_back(panel_on);
+  for (const SidePlace& side : sides) covered.push_back(side.monitor);
+  if (!arguments.windowed) tell_cover(arguments.supervised, staging.theme, covered);
   watch_arrivals();
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material, opened.problems),
                  Tongue(material.language, &material.catalog.catalog), hall_on, panel_on,
                  arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, watcher,
-                 std::move(font_problems_later)});
+                 std::move(font_problems_later), std::move(sides), &side_outputs});
   loop.run();
   return 0;
 }

@@ -51,18 +51,11 @@ int render_lobby(const RenderArguments& arguments) {
     if (last < 0) return refuse_step(program, arguments.announced);
   }
   const Revealed revealed = bangvang::revealed(program, shown_up_to(program, last));
-  if (arguments.theme.empty() && revealed.theme != staging->theme.name) {
-    const auto theme = load_theme(disk, staging->assets + "/themes", revealed.theme);
-    if (theme) staging->theme = *theme;
-  }
+  const Dressing lobby = dressings(disk, *staging).lobby;
   std::array<int, 2> size = arguments.size;
-  const auto lobby = program.ceremony.outputs.find("lobby");
-  staging->safe = {};
-  if (lobby != program.ceremony.outputs.end()) {
-    staging->safe = lobby->second.safe;
-    if (!arguments.sized) size = lobby->second.size.value_or(size);
-  }
-  const Output output = staging->output(size[0], size[1]);
+  const auto settings = program.ceremony.outputs.find("lobby");
+  if (!arguments.sized && settings != program.ceremony.outputs.end()) size = settings->second.size.value_or(size);
+  const Output output{size[0], size[1], lobby.safe, &lobby.theme};
   Canvas canvas(staging->fonts());
   ConfinedDeveloper developer(arguments.ceremony);
   PhotosAtOnce photos(developer);

@@ -24,6 +24,13 @@ std::vector<std::string> words_of(const ShowArguments& arguments) {
   std::vector<std::string> words{"bangvang", "show"};
   if (arguments.windowed)
     words.insert(words.end(), {"--windowed", fmt::format("{}x{}", (*arguments.windowed)[0], (*arguments.windowed)[1])});
+  if (!arguments.hall.empty()) words.push_back("--hall=" + arguments.hall);
+  if (!arguments.panel.empty()) words.push_back("--panel=" + arguments.panel);
+  const auto add_side = [&](const std::string& option, const std::optional<std::string>& monitor) {
+    if (monitor) words.push_back(monitor->empty() ? option : option + '=' + *monitor);
+  };
+  add_side("--mc", arguments.mc);
+  add_side("--lobby", arguments.lobby);
   if (!arguments.theme.empty()) words.insert(words.end(), {"--theme", arguments.theme});
   if (arguments.language)
     words.insert(words.end(), {"--language", arguments.language == Language::english ? "en" : "vi"});

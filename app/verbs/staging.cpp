@@ -39,6 +39,11 @@ std::optional<Theme> find_theme(const Disk& disk, const std::string& folder, con
   return *theme;
 }
 
+Insets safe_area(const Ceremony& ceremony, const std::string& output) {
+  const auto found = ceremony.outputs.find(output);
+  return found == ceremony.outputs.end() ? Insets{} : found->second.safe;
+}
+
 }  // namespace
 
 FontSetup Staging::fonts() const { return {assets, program.ceremony.language, texts_of(program.ceremony)}; }
@@ -75,17 +80,26 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
     return std::nullopt;
   }
   staging.program.hash = loaded.sha256;
-  const auto hall = staging.program.ceremony.outputs.find("hall");
-  if (hall != staging.program.ceremony.outputs.end()) staging.safe = hall->second.safe;
+  staging.safe = safe_area(staging.program.ceremony, "hall");
+  staging.theme_asked = !theme.empty();
   const std::string themes_folder = assets + "/themes";
   const std::vector<std::string> themes = theme_names(disk, themes_folder);
   for (Problem& problem : theme_problems(staging.program.ceremony, themes)) staging.problems.push_back(std::move(problem));
-  const std::string name = theme.empty() ? hall_theme(staging.program.ceremony, themes) : theme;
+  const std::string name = theme.empty() ? theme_of(staging.program.ceremony, "hall", themes) : theme;
   const auto found = find_theme(disk, themes_folder, themes, name, exit_code);
   if (!found) return std::nullopt;
   staging.theme = *found;
   exit_code = 0;
   return staging;
+}
+
+Dressings dressings(const Disk& disk, const Staging& staging) {
+  const Ceremony& ceremony = staging.program.ceremony;
+  Dressings all{{staging.theme, staging.safe}, {{}, safe_area(ceremony, "mc")}, {staging.theme, safe_area(ceremony, "lobby")}};
+  const std::string folder = staging.assets + "/themes", own = theme_of(ceremony, "lobby", theme_names(disk, folder));
+  if (staging.theme_asked || own == staging.theme.name) return all;
+  if (auto theme = load_theme(disk, folder, own)) all.lobby.theme = std::move(*theme);
+  return all;
 }
 
 int refuse_step(const Program& program, const std::string& id) {

@@ -5,6 +5,7 @@
 
 #include "loading/load.h"
 #include "painting/canvas.h"
+#include "platform/studio.h"
 #include "scenes/scenes.h"
 
 namespace bangvang {
@@ -15,6 +16,7 @@ struct Staging {
   Theme theme;
   std::string assets;         // folder
   Insets safe;                // of the hall
+  bool theme_asked = false;   // it was named by the caller, and is for the lobby, too
   // The theme stays with this: the Output must not outlive it.
   Output output(int width, int height) const { return {width, height, safe, &theme}; }
   FontSetup fonts() const;
@@ -23,6 +25,8 @@ struct Staging {
 // Loads, compiles, and finds the theme: the one named, else the hall's, else the ceremony's. On failure says why on
 // stderr, sets the exit code, and returns nothing. Errors in rows are failures unless `anyway`.
 std::optional<Staging> stage_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
+// Theme and safe area of each output.
+Dressings dressings(const Disk&, const Staging&);
 // Says that there is no such step, and which one is meant perhaps; exit code 2.
 int refuse_step(const Program&, const std::string& id);
 

@@ -31,9 +31,9 @@ Problems theme_problems(const Ceremony& ceremony, const std::vector<std::string>
   return problems;
 }
 
-std::string hall_theme(const Ceremony& ceremony, const std::vector<std::string>& names) {
-  const auto hall = ceremony.outputs.find("hall");
-  if (hall != ceremony.outputs.end() && known(hall->second.theme, names)) return hall->second.theme;
+std::string theme_of(const Ceremony& ceremony, const std::string& output, const std::vector<std::string>& names) {
+  const auto own = ceremony.outputs.find(output);
+  if (own != ceremony.outputs.end() && known(own->second.theme, names)) return own->second.theme;
   return known(ceremony.theme, names) ? ceremony.theme : default_theme;
 }
 

@@ -69,7 +69,13 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("show");
   auto arguments = std::make_shared<ShowArguments>();
   auto windowed = std::make_shared<std::string>(), language = std::make_shared<std::string>();
+  auto mc = std::make_shared<std::string>(), lobby = std::make_shared<std::string>();
   add_ceremony(*verb, arguments->ceremony);
+  verb->add_option("--hall", arguments->hall);
+  verb->add_option("--panel", arguments->panel);
+  // Flags, that take a value by “=” only: what follows one is the ceremony. CLI11 says "true" for one without a value.
+  verb->add_flag("--mc", *mc);
+  verb->add_flag("--lobby", *lobby);
   verb->add_option("--windowed", *windowed);
   verb->add_option("--language", *language);
   verb->add_option("--theme", arguments->theme);
@@ -82,7 +88,9 @@ void add_show(CLI::App& app, std::function<int()>& chosen) {
   verb->add_option("--supervised", arguments->supervised)->check(CLI::Range(3, 3));
   verb->add_flag("--again", arguments->again);
   verb->add_flag("--without-panel", arguments->without_panel);
-  verb->callback([&chosen, arguments, windowed, language] {
+  verb->callback([&chosen, arguments, windowed, language, mc, lobby] {
+    if (!mc->empty()) arguments->mc = *mc == "true" ? "" : *mc;
+    if (!lobby->empty()) arguments->lobby = *lobby == "true" ? "" : *lobby;
     chosen = [arguments, windowed, language] {
       if (!language->empty() && !(arguments->language = language_named(*language))) {
         return refuse({fmt::format("--language không nhận “{}”", *language), fmt::format("--language does not take “{}”", *language)},

@@ -13,6 +13,8 @@ namespace bangvang {
 struct ShowArguments {
   std::string ceremony;                         // the folder, as typed
   std::optional<std::array<int, 2>> windowed;   // px; nothing: full screen
+  std::string hall, panel;                      // the monitor's name; "" = as they stand
+  std::optional<std::string> mc, lobby;         // the monitor's name, "" = one that is free; nothing: not opened
   bool fresh = false;                           // leave the old journal aside and begin anew
   bool rehearsal = false;                       // a journal of its own, that is never gone on with
   bool trace = false;                           // a line on stdout at every change

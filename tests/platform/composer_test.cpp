@@ -13,7 +13,7 @@ namespace {
 std::vector<Composed> wait_for(Composer& composer, std::size_t count) {
   std::vector<Composed> all;
   while (all.size() < count) {
-    for (Composed& one : composer.collect()) all.push_back(std::move(one));
+    for (Finished& one : composer.collect()) all.push_back(std::move(std::get<Composed>(one)));
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
   }
   return all;
@@ -32,10 +32,10 @@ TEST_CASE("jobs come back in order, composed on another thread, each with a wake
   std::thread::id composed_on;
   Composer composer(
       [&]() -> Compose {
-        return [&](const Job& given) {
+        return [&](const Task& given) {
           composed_on = std::this_thread::get_id();
           Composed done;
-          done.order = given.order;
+          done.order = std::get<Job>(given).order;
           return done;
         };
       },
@@ -58,7 +58,7 @@ TEST_CASE("what composes is opened and closed on the composing thread") {
     Composer composer(
         [&]() -> Compose {
           opened_on = std::this_thread::get_id();
-          return [seen = std::make_shared<Seen>(closed_on)](const Job&) { return Composed{}; };
+          return [seen = std::make_shared<Seen>(closed_on)](const Task&) { return Composed{}; };
         },
         [] {});
     composer.submit(job(0));
@@ -73,7 +73,7 @@ TEST_CASE("leaving does not wait for jobs that were not begun") {
   {
     Composer composer(
         [&]() -> Compose {
-          return [&](const Job&) {
+          return [&](const Task&) {
             ++begun;
             std::this_thread::sleep_for(std::chrono::milliseconds(20));
             return Composed{};

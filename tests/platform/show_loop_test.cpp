@@ -23,7 +23,8 @@ using namespace bangvang;
 namespace {
 
 // Fills the target with a colour made from the step's place in the program.
-Composed paint(const Job& job) {
+Finished paint(const Task& task) {
+  const Job& job = std::get<Job>(task);
   Composed done;
   done.order = job.order;
   auto picture = std::make_shared<Picture>();
@@ -80,7 +81,7 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   Opened opened = open_show(small_program(), {journal}, clock);
   REQUIRE(opened.gate);
   Wall wall(320, 180, 100, 400, 100);
-  auto hall = HallWindow::open(**video, all[0], std::array<int, 2>{320, 180}, "hall");
+  auto hall = OutputWindow::open(**video, all[0], std::array<int, 2>{320, 180}, "hall");
   REQUIRE(hall);
   wall.resize((*hall)->width(), (*hall)->height());
   const Keymap keymap = built_in_keymap();

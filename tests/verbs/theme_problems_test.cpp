@@ -17,17 +17,17 @@ TEST_CASE("a misspelt theme is a warning that names the nearest, and the hall ke
         "ceremony.toml: warning: there is no theme “lam-ngok”; the wall uses “do-vang”; did you mean “lam-ngoc”?");
   CHECK(to_text(problems[0], Language::vietnamese) ==
         "ceremony.toml: cảnh báo: không có chủ đề “lam-ngok”; màn hình dùng “do-vang”; có phải “lam-ngoc” không?");
-  CHECK(hall_theme(ceremony, there) == "do-vang");
+  CHECK(theme_of(ceremony, "hall", there) == "do-vang");
 }
 
 TEST_CASE("the hall's own theme goes before the ceremony's, if it is there") {
   Ceremony ceremony;
   ceremony.theme = "giay-do";
-  CHECK(hall_theme(ceremony, there) == "giay-do");
+  CHECK(theme_of(ceremony, "hall", there) == "giay-do");
   ceremony.outputs["hall"].theme = "lam-ngoc";
-  CHECK(hall_theme(ceremony, there) == "lam-ngoc");
+  CHECK(theme_of(ceremony, "hall", there) == "lam-ngoc");
   CHECK(theme_problems(ceremony, there).empty());
   ceremony.outputs["hall"].theme = "xyz";
-  CHECK(hall_theme(ceremony, there) == "giay-do");
+  CHECK(theme_of(ceremony, "hall", there) == "giay-do");
   CHECK(theme_problems(ceremony, there).size() == 1);
 }

@@ -1,4 +1,5 @@
-// HallWindow: the window on the wall and its three full-size textures. It draws layers and knows nothing of ceremonies.
+// OutputWindow: the window of the hall, the MC or the lobby, and its full-size textures. It draws layers and knows nothing of
+// ceremonies.
 #pragma once
 #include <array>
 #include <memory>
@@ -17,14 +18,14 @@ struct SDL_Texture;
 
 namespace bangvang {
 
-class HallWindow {
+class OutputWindow {
  public:
-  // Full screen on the monitor, or a window of `windowed` px there. Frame thread only.
-  static Result<std::unique_ptr<HallWindow>> open(const Video&, const Monitor&,
+  // Full screen on the monitor, or a window of `windowed` px there. Black until something is drawn. Frame thread only.
+  static Result<std::unique_ptr<OutputWindow>> open(const Video&, const Monitor&,
                                                   std::optional<std::array<int, 2>> windowed, const std::string& title);
-  ~HallWindow();
-  HallWindow(const HallWindow&) = delete;
-  HallWindow& operator=(const HallWindow&) = delete;
+  ~OutputWindow();
+  OutputWindow(const OutputWindow&) = delete;
+  OutputWindow& operator=(const OutputWindow&) = delete;
 
   int width() const { return width_; }    // px that can be drawn on
   int height() const { return height_; }
@@ -55,12 +56,12 @@ class HallWindow {
     int width = 0, height = 0;
     bool locked = false;
   };
-  HallWindow(SDL_Window*, SDL_Renderer*);
+  OutputWindow(SDL_Window*, SDL_Renderer*);
   Texture* sized(int slot, int width, int height);
 
   SDL_Window* window_;
   SDL_Renderer* renderer_;
-  std::array<Texture, 3> textures_;
+  std::array<Texture, 3> textures_;  // each made when it is first used; the hall uses all
   int width_ = 0, height_ = 0;
   bool in_memory_ = false;
 };

@@ -1,5 +1,5 @@
-// HallWindow: an SDL window, its renderer, opaque streaming textures.
-#include "platform/hall_window.h"
+// OutputWindow: an SDL window, its renderer, opaque streaming textures.
+#include "platform/output_window.h"
 
 #include <SDL.h>
 
@@ -13,61 +13,61 @@ SDL_Rect whole(const Rect& r) {
   return {static_cast<int>(r.x), static_cast<int>(r.y), static_cast<int>(r.w), static_cast<int>(r.h)};
 }
 
-Problem no_window() {
+Problem no_window(const std::string& title) {
   const std::string why = SDL_GetError();
   return {Severity::error,
           {},
-          {"không mở được cửa sổ hội trường (" + why + ")", "cannot open the hall's window (" + why + ")"},
+          {"không mở được cửa sổ “" + title + "” (" + why + ")", "cannot open the window “" + title + "” (" + why + ")"},
           {"kiểm tra màn hình và trình điều khiển đồ họa", "check the display and its driver"}};
 }
 
 }  // namespace
 
-Result<std::unique_ptr<HallWindow>> HallWindow::open(const Video& video, const Monitor& on,
+Result<std::unique_ptr<OutputWindow>> OutputWindow::open(const Video& video, const Monitor& on,
                                                      std::optional<std::array<int, 2>> windowed,
                                                      const std::string& title) {
   const int width = windowed ? (*windowed)[0] : on.width, height = windowed ? (*windowed)[1] : on.height;
   // Not borderless as well: SDL then waits 100 ms for the window manager to change something.
   const unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP);
   SDL_Window* const window = SDL_CreateWindow(title.c_str(), on.x, on.y, width, height, flags);
-  if (!window) return no_window();
+  if (!window) return no_window(title);
   SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, renderer_flags(video, width, height));
   if (!renderer) renderer = SDL_CreateRenderer(window, -1, SDL_RENDERER_SOFTWARE);
   if (!renderer) {
-    Problem problem = no_window();
+    Problem problem = no_window(title);
     SDL_DestroyWindow(window);
     return problem;
   }
   SDL_RenderSetVSync(renderer, 0);
-  std::unique_ptr<HallWindow> hall(new HallWindow(window, renderer));
+  std::unique_ptr<OutputWindow> opened(new OutputWindow(window, renderer));
   // Black at once; and the first frame's memory is there when the first picture is.
-  hall->draw({});
-  hall->present();
-  hall->sized(0, hall->width(), hall->height());
-  return hall;
+  opened->draw({});
+  opened->present();
+  opened->sized(0, opened->width(), opened->height());
+  return opened;
 }
 
-HallWindow::HallWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) {
+OutputWindow::OutputWindow(SDL_Window* window, SDL_Renderer* renderer) : window_(window), renderer_(renderer) {
   SDL_RendererInfo info{};
   in_memory_ = SDL_GetRendererInfo(renderer_, &info) == 0 && (info.flags & SDL_RENDERER_SOFTWARE) != 0;
   measure();
 }
 
-HallWindow::~HallWindow() {
+OutputWindow::~OutputWindow() {
   SDL_DestroyRenderer(renderer_);  // and its textures
   SDL_DestroyWindow(window_);
 }
 
-void HallWindow::measure() { SDL_GetRendererOutputSize(renderer_, &width_, &height_); }
+void OutputWindow::measure() { SDL_GetRendererOutputSize(renderer_, &width_, &height_); }
 
-void HallWindow::set_full_screen(bool full) {
+void OutputWindow::set_full_screen(bool full) {
   SDL_SetWindowFullscreen(window_, full ? static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0u);
   measure();
 }
 
-void HallWindow::hide() { SDL_HideWindow(window_); }
+void OutputWindow::hide() { SDL_HideWindow(window_); }
 
-void HallWindow::show_on(const Monitor& on) {
+void OutputWindow::show_on(const Monitor& on) {
   SDL_SetWindowFullscreen(window_, 0);
   SDL_SetWindowPosition(window_, on.x, on.y);
   SDL_SetWindowSize(window_, on.width, on.height);
@@ -75,9 +75,9 @@ void HallWindow::show_on(const Monitor& on) {
   set_full_screen(true);
 }
 
-unsigned HallWindow::id() const { return SDL_GetWindowID(window_); }
+unsigned OutputWindow::id() const { return SDL_GetWindowID(window_); }
 
-HallWindow::Texture* HallWindow::sized(int slot, int width, int height) {
+OutputWindow::Texture* OutputWindow::sized(int slot, int width, int height) {
   Texture& one = textures_[static_cast<std::size_t>(slot)];
   if (one.texture && one.width == width && one.height == height) return &one;
   if (one.texture) SDL_DestroyTexture(one.texture);
@@ -86,7 +86,7 @@ HallWindow::Texture* HallWindow::sized(int slot, int width, int height) {
   return one.texture ? &one : nullptr;
 }
 
-PixelView HallWindow::lock(int slot, int width, int height) {
+PixelView OutputWindow::lock(int slot, int width, int height) {
   Texture* const one = sized(slot, width, height);
   void* pixels = nullptr;
   int stride = 0;
@@ -95,13 +95,13 @@ PixelView HallWindow::lock(int slot, int width, int height) {
   return {static_cast<std::uint8_t*>(pixels), width, height, stride};
 }
 
-void HallWindow::unlock(int slot) {
+void OutputWindow::unlock(int slot) {
   Texture& one = textures_[static_cast<std::size_t>(slot)];
   if (one.locked) SDL_UnlockTexture(one.texture);
   one.locked = false;
 }
 
-void HallWindow::update(int slot, int width, int height, const Rect& part, const Pixels& pixels,
+void OutputWindow::update(int slot, int width, int height, const Rect& part, const Pixels& pixels,
                         int from_row, int rows) {
   Texture* const one = sized(slot, width, height);
   if (!one || part.w <= 0 || rows <= 0) return;
@@ -112,7 +112,7 @@ void HallWindow::update(int slot, int width, int height, const Rect& part, const
   SDL_UpdateTexture(one->texture, &area, pixels.words.data() + before, pixels.width * 4);
 }
 
-void HallWindow::draw(const Layers& layers) {
+void OutputWindow::draw(const Layers& layers) {
   const bool covered = !layers.empty() && layers.front().slot != no_slot && layers.front().area.w <= 0 &&
                        layers.front().opacity == 1;
   if (!covered) {
@@ -139,7 +139,7 @@ void HallWindow::draw(const Layers& layers) {
   }
 }
 
-void HallWindow::present() {
+void OutputWindow::present() {
   SDL_RenderPresent(renderer_);
 }
 

@@ -1,0 +1,78 @@
+// ShowLoop: the MC's and the lobby's screens, opened after the hall's and drawn after it.
+#include <algorithm>
+
+#include "platform/show_loop.h"
+
+namespace bangvang {
+
+// One a turn, so that keys are heard in between: a window manager takes its time.
+void ShowLoop::open_side() {
+  if (!presented_ || sides_tried_ == stage_.sides.size()) return;
+  const SidePlace& place = stage_.sides[sides_tried_++];
+  if (auto opened = SideOutput::open(stage_.video, place)) {
+    sides_.push_back(std::move(*opened));
+    return;
+  }
+  const bool mc = place.side == Side::mc;
+  Problem& problem = stage_.problems.emplace_back();
+  problem.what = mc ? Words{"Không mở được màn hình MC; buổi lễ vẫn chạy", "The MC's screen cannot be opened; the show goes on"}
+                    : Words{"Không mở được màn hình sảnh; buổi lễ vẫn chạy", "The lobby's screen cannot be opened; the show goes on"};
+  problem.remedy = {"Kiểm tra màn hình ấy rồi mở lại chương trình khi thuận tiện", "Check that display and start again when there is time"};
+}
+
+SideOutput* ShowLoop::side_at(unsigned window) {
+  const auto found = std::find_if(sides_.begin(), sides_.end(), [&](const auto& side) { return side->window().id() == window; });
+  return found == sides_.end() ? nullptr : found->get();
+}
+
+// What may be shown outside the hall, once for every command. Until the operator has said whether an old evening goes on,
+// nothing of it.
+void ShowLoop::reveal() {
+  const std::pair of{stage_.gate.state().generation, desk_.to_go_on};
+  if (revealing_ || revealed_of_ == of) return;
+  revealed_of_ = of;
+  revealing_ = true;
+  stage_.composer.submit(
+      RevealJob{{stage_.gate.program(), desk_.to_go_on ? ShowState{} : stage_.gate.state()}, revealed_});
+}
+
+void ShowLoop::follow_sides() {
+  const ShowTime at = stage_.clock.now();
+  for (const auto& side : sides_) {
+    const bool mc = side->side() == Side::mc;
+    if (!mc) reveal();
+    side->wall().want(mc ? stage_.gate.state().generation + 1 : revealed_version_, at.steady_ms);
+    side->draw(at.steady_ms);
+    auto job = side->next_job(at);
+    if (!job) continue;
+    if (mc) job->of = Moment{stage_.gate.program(), stage_.gate.state()};
+    else job->of = LobbyMoment{revealed_, side->wall().last_turn()};
+    stage_.composer.submit(std::move(*job));
+  }
+}
+
+void ShowLoop::deliver_side(SideComposed&& done) {
+  for (const auto& side : sides_)
+    if (side->side() == done.order.side) return side->deliver(std::move(done), now());
+}
+
+std::vector<PanelOutput> ShowLoop::outputs() const {
+  const ShowState& state = stage_.gate.state();
+  const std::int64_t at = now();
+  const bool in_time = state.presented == state.live || at - state.entered_ms < 1000;
+  std::vector<PanelOutput> all{{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(),
+                                hall_there_, state.presented, in_time}};
+  for (const auto& side : sides_) {
+    const bool mc = side->side() == Side::mc;
+    OutputWindow& window = side->window();
+    PanelOutput& output = all.emplace_back();
+    output.role = mc ? Words{"MC", "MC"} : Words{"Sảnh", "Lobby"};
+    output.monitor = side->place().monitor.name;
+    output.width = window.width(), output.height = window.height();
+    (mc ? output.presented : output.card) = side->presented();
+    output.in_time = side->wall().in_time(at);
+  }
+  return all;
+}
+
+}  // namespace bangvang
