@@ -31,7 +31,9 @@ struct PanelOutput {
   bool connected = true;
   std::string presented;       // id of the step it has acknowledged; "" none yet
   bool in_time = true;         // false: it owes an acknowledgement for longer than it should
-  std::string card{};          // the lobby follows no step: the scene of the card it shows; "" for the others
+  // What it follows: the hall's step and look; the step, whatever the look (MC); nothing, it turns its own cards (lobby).
+  enum class Follows { hall, step, nothing } follows = Follows::hall;
+  std::string card{};          // lobby: the scene of the card that it has presented; "" none yet
 };
 
 // Nothing here is owned; all of it outlives the call of draw().

@@ -83,6 +83,36 @@ void draw_problems(Glance& g, Rect r) {
   ImGui::EndChild();
 }
 
+// A lobby card by the step that its scene belongs to, as the rundown names it.
+std::string name_of_card(const Glance& g, const std::string& scene) {
+  if (scene == "agenda-now") return g.brush.say(say::agenda_now);
+  if (scene == "clock") return g.brush.say(say::clock);
+  const auto& steps = g.program.steps;
+  const auto of_scene = [&](const Step& step) { return step.id == scene || step.id.starts_with(scene + '/'); };
+  const auto found = std::find_if(steps.begin(), steps.end(), of_scene);
+  return found == steps.end() ? g.brush.say(say::announced) : g.name(static_cast<int>(found - steps.begin()));
+}
+
+// What an output is said to do, and whether that is what it should.
+struct Told {
+  std::string words;
+  bool right = false;
+};
+
+Told told_of(const Glance& g, const PanelOutput& output) {
+  const Brush& b = g.brush;
+  if (!output.connected) return {b.say(say::unplugged), false};
+  if (output.follows == PanelOutput::Follows::nothing) {
+    if (output.card.empty() || !output.in_time) return {b.say(say::card_late), false};
+    return {fmt::format("{}: {}", b.say(say::shows), name_of_card(g, output.card)), true};
+  }
+  // What is taken beneath black, hold or freeze is not to be seen in the hall, and nothing is owed.
+  const bool covered = g.state.look != Look::program && output.follows == PanelOutput::Follows::hall;
+  if (covered) return {hall_sees(g), true};
+  if (output.presented != g.state.live || !output.in_time) return {b.say(say::not_yet), false};
+  return {fmt::format("{}: {}", b.say(say::shows), g.name(g.live)), true};
+}
+
 void draw_outputs(Glance& g, Rect r) {
   Brush& b = g.brush;
   b.card(r, b.say(say::outputs), fmt::format("{}", g.view.outputs.size()));
@@ -90,8 +120,8 @@ void draw_outputs(Glance& g, Rect r) {
   const float line = b.line(Hand::body);
   for (const PanelOutput& output : g.view.outputs) {
     if (y + 2 * line > r.y + r.h) return;
-    const bool there = output.presented == g.state.live && output.in_time;
-    const ImU32 colour = !output.connected ? hue::red : there ? hue::green : hue::amber;
+    const Told told = told_of(g, output);
+    const ImU32 colour = !output.connected ? hue::red : told.right ? hue::green : hue::amber;
     const std::string size = output.connected ? fmt::format("{}×{}", output.width, output.height) : "";
     b.dot(r.x + b.px(16), y + line / 2, b.px(5), colour);
     b.text(Hand::bold, hue::ink, r.x + b.px(30), y,
@@ -100,13 +130,7 @@ void draw_outputs(Glance& g, Rect r) {
            r.w - b.px(50) - b.width(Hand::body, size));
     b.text_right(Hand::body, hue::ink2, r.x + r.w - b.px(10), y, size);
     y += line + b.px(2);
-    std::string said;
-    if (!output.connected) said = b.say(say::unplugged);
-    else if (!there) said = b.say(say::not_yet);
-    else if (g.state.look == Look::program)
-      said = fmt::format("{}: {}", b.say(say::shows), g.name(g.live));
-    else said = hall_sees(g);
-    b.text(Hand::body, there && output.connected ? hue::ink2 : colour, r.x + b.px(30), y, said, r.w - b.px(40));
+    b.text(Hand::body, told.right ? hue::ink2 : colour, r.x + b.px(30), y, told.words, r.w - b.px(40));
     y += line + b.px(8);
   }
 }

@@ -42,7 +42,9 @@ void ShowLoop::follow_sides() {
     const bool mc = side->side() == Side::mc;
     if (!mc) reveal();
     side->wall().want(mc ? stage_.gate.state().generation + 1 : revealed_version_, at.steady_ms);
+    const std::string before = side->presented();
     side->draw(at.steady_ms);
+    if (side->presented() != before) dirty_panel();
     auto job = side->next_job(at);
     if (!job) continue;
     if (mc) job->of = Moment{stage_.gate.program(), stage_.gate.state()};
@@ -69,6 +71,7 @@ std::vector<PanelOutput> ShowLoop::outputs() const {
     output.role = mc ? Words{"MC", "MC"} : Words{"Sảnh", "Lobby"};
     output.monitor = side->place().monitor.name;
     output.width = window.width(), output.height = window.height();
+    output.follows = mc ? PanelOutput::Follows::step : PanelOutput::Follows::nothing;
     (mc ? output.presented : output.card) = side->presented();
     output.in_time = side->wall().in_time(at);
   }

@@ -129,6 +129,27 @@ TEST_CASE("An output that has not confirmed the live step is not said to show it
   CHECK(bench.says("chưa xác nhận bước này"));
 }
 
+TEST_CASE("Each output says what it shows: the MC the step under black, too, the lobby its card") {
+  Bench bench;
+  bench.state.look = Look::black;
+  PanelOutput& mc = bench.view.outputs.emplace_back(PanelOutput{{"MC", "MC"}, "HDMI-2", 1280, 800, true, bench.state.live, true});
+  mc.follows = PanelOutput::Follows::step;
+  PanelOutput& lobby = bench.view.outputs.emplace_back(PanelOutput{{"Sảnh", "Lobby"}, "DP-1", 1080, 1920, true, "", true});
+  lobby.follows = PanelOutput::Follows::nothing;
+  bench.draw();
+  CHECK(bench.says("Hội trường · HDMI-1\n1920×1080\nĐEN\nMC · HDMI-2\n1280×800\nđang hiện: 1 · Tiêu đề"));
+  CHECK(bench.says("Sảnh · DP-1\n1080×1920\nchưa đổi hình"));
+  bench.view.outputs[2].card = "agenda-now";
+  bench.draw();
+  CHECK(bench.says("Sảnh · DP-1\n1080×1920\nđang hiện: Chương trình lúc này"));
+  bench.view.outputs[2].card = "agenda";
+  bench.draw();
+  CHECK(bench.says("1080×1920\nđang hiện: 2 · Chương trình"));
+  bench.view.outputs[2].in_time = false;
+  bench.draw();
+  CHECK(bench.says("1080×1920\nchưa đổi hình"));
+}
+
 TEST_CASE("The clock shows minutes, and the panel need not be drawn before the next") {
   Bench bench;
   bench.draw();

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <mutex>
 
 #include "catch.h"
 
@@ -83,4 +84,35 @@ TEST_CASE("leaving does not wait for jobs that were not begun") {
     for (int i = 0; i < 1000; ++i) composer.submit(job(0));
   }
   CHECK(begun < 1000);
+}
+
+TEST_CASE("what the hall waits for is composed before what MC and lobby wait for, whenever it comes") {
+  const auto side = [](Side which) {
+    SideJob one;
+    one.order.side = which;
+    return Task(std::move(one));
+  };
+  Job layout = job(2);
+  layout.only_layout = true;
+  std::mutex gate;
+  std::vector<int> ranks;
+  std::atomic<bool> begun = false;
+  gate.lock();  // the first one is in hand until all have come
+  Composer composer(
+      [&]() -> Compose {
+        return [&](const Task& task) {
+          begun = true;
+          const std::lock_guard waiting(gate);
+          ranks.push_back(rank_of(task));
+          return Composed{};
+        };
+      },
+      [] {});
+  composer.submit(side(Side::lobby));
+  while (!begun) std::this_thread::sleep_for(std::chrono::milliseconds(1));
+  for (Task task : {Task(layout), side(Side::lobby), Task(RevealJob{}), side(Side::mc), Task(job(1)), Task(job(0))})
+    composer.submit(std::move(task));
+  gate.unlock();
+  wait_for(composer, 7);
+  CHECK(ranks == std::vector<int>{3, 0, 0, 1, 2, 3, 4});
 }
