@@ -90,6 +90,12 @@ bool same_on_the_wall(const Program& a, const Program& b, const std::set<std::st
   });
 }
 
+bool has_what_is_retracted(const Program& program, const std::vector<Command>& commands) {
+  return std::all_of(commands.begin(), commands.end(), [&](const Command& command) {
+    return command.verb != Verb::retract || program.index_of(command.step) >= 0;
+  });
+}
+
 struct Pair {
   Program a, b;
   std::vector<Command> commands;
@@ -116,6 +122,7 @@ Pair random_pair(unsigned seed) {
     Program program = compile(changed);
     if (!same_on_the_wall(pair.a, program, ids)) continue;
     if (announcements(program, pair.commands) != announced) continue;  // the commands mean other steps there
+    if (!has_what_is_retracted(program, pair.commands)) continue;       // there another step would have been taken back
     pair.b = std::move(program);
   }
   pair.differ = !(pair.a.ceremony == pair.b.ceremony);
