@@ -82,6 +82,7 @@ Loaded load(const Disk& disk, const std::string& folder) {
   loaded.problems = report.take();
   loaded.rows_left_out = report.rows_left_out();
   loaded.sha256 = source.sha256();
+  loaded.files = source.take_files();
   return loaded;
 }
 

@@ -1,5 +1,6 @@
 // load: a folder of data files → Ceremony and every problem found, all at once.
 #pragma once
+#include <map>
 #include <string>
 
 #include "base/disk.h"
@@ -13,6 +14,7 @@ struct Loaded {
   int rows_left_out = 0;  // rows with errors
   bool readable = false;  // ceremony.toml could be read and has a title; else nothing can be shown
   std::string sha256;     // of all the files read, in order of name; hex
+  std::map<std::string, std::string> files;  // as they were read, by name; "" for what only had to be there
 };
 
 // Reads `folder` (an absolute or relative path). Never throws. Photos are only looked for, not opened.

@@ -50,15 +50,16 @@ std::optional<std::string> Source::text(const std::string& name, std::size_t max
     return std::nullopt;
   }
   digests_[name] = sha256_hex(*bytes);
-  if (const int line = broken_line(*bytes)) {
+  const std::string& whole = files_[name] = std::move(*bytes);
+  if (const int line = broken_line(whole)) {
     report_.error({name, line, 0}, {"dòng này không phải văn bản UTF-8", "this line is not UTF-8 text"},
                   {"mở tệp bằng chương trình bảng tính hay soạn thảo và lưu lại với mã UTF-8",
                    "open the file in its spreadsheet program or editor and save as UTF-8"});
-    const auto lines = std::count(bytes->begin(), bytes->end(), '\n');
+    const auto lines = std::count(whole.begin(), whole.end(), '\n');
     report_.leave_out(static_cast<int>(std::max<std::ptrdiff_t>(lines - 1, 1)));
     return std::nullopt;
   }
-  std::string_view text = *bytes;
+  std::string_view text = whole;
   if (text.substr(0, 3) == byte_order_mark) text.remove_prefix(3);
   return nfc(text);
 }
@@ -67,6 +68,11 @@ bool Source::leads_outside(const std::string& name) const {
   const std::string target = disk_.resolved(path(name));
   if (target.empty() || target == resolved_folder_ || resolved_folder_ == "/") return false;
   return target.compare(0, resolved_folder_.size() + 1, resolved_folder_ + "/") != 0;
+}
+
+std::map<std::string, std::string> Source::take_files() {
+  for (const auto& [name, digest] : digests_) files_.emplace(name, "");
+  return std::move(files_);
 }
 
 std::string Source::sha256() const {

@@ -24,6 +24,8 @@ class Source {
   std::vector<std::string> plain_files(const std::string& name) const { return disk_.plain_files(path(name)); }
   // A name found in the folder whose file is not read, but which makes a difference.
   void note_name(const std::string& name) { digests_.emplace(name, ""); }
+  // The contents of everything read so far, and "" for the names noted.
+  std::map<std::string, std::string> take_files();
 
   // `name` exists and, with every link followed, lies outside the folder.
   bool leads_outside(const std::string& name) const;
@@ -37,6 +39,7 @@ class Source {
   std::string folder_, resolved_folder_;
   Report& report_;
   std::map<std::string, std::string> digests_;  // name → SHA-256 of the contents
+  std::map<std::string, std::string> files_;    // name → contents
 };
 
 }  // namespace bangvang

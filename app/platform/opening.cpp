@@ -77,7 +77,6 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
   const ShowTime now = clock.now();
   ShowState state = opening_state(*program, now);
   std::uint64_t next = 1;
-  bool same_data = false;
   if (journal) {
     const JournalReading read = read_journal(journal->existing());
     bool goes_on = !plan.fresh && !read.ended && !read.lines.empty();
@@ -96,7 +95,6 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
     if (goes_on) {
       program = std::move(resumed.program);
       state = std::move(resumed.state);
-      same_data = resumed.same_data;
       next = read.lines.back().sequence + 1;
       opened.resumed = true;
       if (state.live != opening_state(*program, now).live)
@@ -111,7 +109,7 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
   const Command load{Verb::load, program->hash, Look::program, "start"}, hold{Verb::look, "", Look::hold, "start"};
   auto writer = journal ? std::make_unique<JournalWriter>(std::move(journal), plan.patience) : nullptr;
   opened.gate = std::make_unique<Gate>(std::move(program), std::move(state), std::move(writer), next, clock, std::move(why_not));
-  if (!same_data) opened.gate->carry_out(load);
+  opened.gate->carry_out(load);  // each start, so that the minutes know of it
   if (opened.asks) opened.gate->carry_out(hold);
   return opened;
 }

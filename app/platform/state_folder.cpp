@@ -42,4 +42,14 @@ std::string journal_name(const std::string& id, const std::string& folder, bool 
   return fmt::format("{}-{:016x}{}.journal", name, fnv1a(folder), rehearsal ? ".rehearsal" : "");
 }
 
+std::string kept_data_beside(const std::string& journal) {
+  const std::size_t end = journal.rfind(".journal");
+  return end == std::string::npos || journal.find('/', end) != std::string::npos ? "" : journal.substr(0, end) + ".data";
+}
+
+bool of_rehearsal(const std::string& journal) {
+  const std::string data = kept_data_beside(journal);
+  return data.ends_with(".rehearsal.data");
+}
+
 }  // namespace bangvang

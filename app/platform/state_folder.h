@@ -12,4 +12,9 @@ std::string state_folder();
 // one of its own, "ID-HASH.rehearsal.journal".
 std::string journal_name(const std::string& id, const std::string& folder, bool rehearsal = false);
 
+// Where the data that an evening was last run with are kept: "ID-HASH.data" beside its journal, also of a journal that
+// was set aside ("ID-HASH.journal.1"). "" of a file that is called otherwise.
+std::string kept_data_beside(const std::string& journal);
+bool of_rehearsal(const std::string& journal);
+
 }  // namespace bangvang

@@ -42,7 +42,6 @@ struct Resumed {
   std::shared_ptr<const Program> program;  // the one given, or with the journaled roster
   ShowState state;
   bool moved = false;      // the live step was not found
-  bool same_data = false;  // the journal's last `load` names the program's hash
 };
 inline constexpr std::int64_t settled_ms = 10'000;
 Resumed resume(std::shared_ptr<const Program>, const JournalReading&, ShowTime now);

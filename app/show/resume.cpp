@@ -65,7 +65,6 @@ Resumed resume(std::shared_ptr<const Program> program, const JournalReading& rea
   const auto at = [&](const JournalLine* line) {
     return now.steady_ms - std::max(line ? elapsed_ms(line->steady_ms, line->wall_ms, now) : 0, settled_ms);
   };
-  resumed.same_data = !reading.lines.empty() && state.ceremony_hash == moment.program->hash;
   for (ItemStart& item : state.items) item.steady_ms = now.steady_ms - elapsed_ms(item.steady_ms, item.wall_ms, now);
   state.ceremony_hash = moment.program->hash;
   state.entered_ms = at(entered);

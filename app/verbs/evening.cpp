@@ -9,6 +9,7 @@
 #include <future>
 #include <optional>
 
+#include "loading/kept_data.h"
 #include "panel/catalog.h"
 #include "base/phrases.h"
 #include "photos/confined_developer.h"
@@ -137,6 +138,14 @@ std::vector<SidePlace> side_places(const ShowArguments& arguments, const Ceremon
   return sides;
 }
 
+// For the minutes of the evening; written only where it differs, since it may lie on a card that wears out. Whoever asks
+// for minutes where this failed is told to name the ceremony's folder.
+void keep_data(RealDisk& disk, const std::string& path, const std::string& text) {
+  if (path.empty() || text.empty()) return;
+  const auto there = disk.read(path, most_kept_bytes);
+  if (!there || *there != text) (void)disk.replace(path, text);
+}
+
 // What lies beneath the windows, for whoever keeps the desktop from being seen. A supervisor that is gone needs no telling.
 void tell_cover(int to, const Theme& theme, const std::vector<Monitor>& monitors) {
   if (to < 0) return;
@@ -175,6 +184,9 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const bool fresh = (arguments.fresh || arguments.rehearsal) && !arguments.again;
   Opened opened = open_show(staged, {journal, fresh, arguments.again}, clock);
   if (!opened.gate) return refuse_with(opened.problems.front());
+  const auto keeping = std::async(std::launch::async, [&disk, path = kept_data_beside(journal), kept = std::move(material.staging->kept)]() mutable {
+    keep_data(disk, path, std::exchange(kept, {}));
+  });
   const std::shared_ptr<const Program> program = opened.gate->program();  // with the roster that was journaled
   const Ceremony& ceremony = program->ceremony;
 

@@ -196,26 +196,37 @@ Example:
       {"replay",
        {R"(bangvang replay: đọc nhật ký của một buổi lễ đã diễn ra
 
-Cách dùng: bangvang replay NHẬT-KÝ --roster
+Cách dùng: bangvang replay NHẬT-KÝ --minutes [BUỔI-LỄ]
+           bangvang replay NHẬT-KÝ --roster
 
+  --minutes        in biên bản của buổi lễ: lúc nào, đã chiếu gì, ai được trao gì; tên và tiêu đề
+                   lấy từ dữ liệu lưu cạnh nhật ký, hoặc từ thư mục BUỔI-LỄ
   --roster         in những thay đổi về người nhận trong buổi lễ (vắng mặt, nhận thay, bổ sung,
                    sửa tên …) thành bảng CSV, để văn phòng chép lại vào recipients.csv
 
-Nhật ký nằm trong thư mục ~/.local/state/bangvang, mỗi buổi lễ một tệp .journal.
+Nhật ký nằm trong thư mục ~/.local/state/bangvang, mỗi buổi lễ một tệp .journal; bên cạnh là tệp .data
+giữ dữ liệu của lần chiếu gần nhất.
 
 Ví dụ:
+  bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --minutes > bien-ban.txt
   bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --roster > thay-doi.csv
 )",
         R"(bangvang replay: read the journal of an evening that is over
 
-Usage: bangvang replay JOURNAL --roster
+Usage: bangvang replay JOURNAL --minutes [CEREMONY]
+       bangvang replay JOURNAL --roster
 
+  --minutes        print the minutes of the evening: when, what was shown, who received what, in the
+                   ceremony's language; names and titles come from the data kept beside the journal,
+                   or from the folder CEREMONY
   --roster         print what was changed about the recipients during the evening (absent, received
                    by proxy, added late, corrected …) as CSV, to be carried back into recipients.csv
 
-Journals lie in ~/.local/state/bangvang, one file .journal a ceremony.
+Journals lie in ~/.local/state/bangvang, one file .journal a ceremony; the file .data beside it keeps the
+data that it was last shown with.
 
-Example:
+Examples:
+  bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --minutes > minutes.txt
   bangvang replay ~/.local/state/bangvang/bac-trung-bo-2022-1a2b3c4d.journal --roster > changes.csv
 )"}},
       {"bench",

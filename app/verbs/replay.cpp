@@ -5,7 +5,10 @@
 #include <ctime>
 
 #include "base/phrases.h"
+#include "loading/kept_data.h"
 #include "platform/real_disk.h"
+#include "platform/state_folder.h"
+#include "show/minutes.h"
 #include "show/roster_table.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
@@ -23,14 +26,67 @@ int utc_offset_at(std::int64_t wall_ms) {
   return localtime_r(&seconds, &local) ? static_cast<int>(local.tm_gmtoff) : 0;
 }
 
-void warn_of_damage(const std::string& path, const JournalReading& read) {
-  Problem problem;
-  problem.severity = Severity::warning;
-  problem.where.file = path;
-  problem.where.line = read.damaged_line;
-  problem.what = {"nhật ký bị hỏng từ dòng này", "the journal is damaged from this line on"};
-  problem.remedy = say("chỉ dùng được {} dòng trước đó", "only the {} lines before it were used", read.lines.size());
+void warn(const std::string& path, int line, Words what, Words remedy) {
+  const Problem problem{Severity::warning, {path, line, 0}, std::move(what), std::move(remedy)};
   put_line(stderr, to_text(problem, terminal_language()));
+}
+
+void warn_of_damage(const std::string& path, const JournalReading& read) {
+  warn(path, read.damaged_line, {"nhật ký bị hỏng từ dòng này", "the journal is damaged from this line on"},
+       say("chỉ dùng được {} dòng trước đó", "only the {} lines before it were used", read.lines.size()));
+}
+
+// The hash of the data that were loaded last; "" where the journal names none.
+std::string last_hash(const JournalReading& read) {
+  for (auto line = read.lines.rbegin(); line != read.lines.rend(); ++line)
+    if (line->command.verb == Verb::load) return line->command.step;
+  return {};
+}
+
+// The folder named, else what was kept beside the journal. Nothing: said on stderr, with the exit code.
+std::optional<Loaded> data_of(const RealDisk& disk, const ReplayArguments& arguments, int& exit_code) {
+  if (!arguments.ceremony.empty()) {
+    if ((exit_code = refuse_unless_ceremony(arguments.ceremony)) != 0) return {};
+    Loaded loaded = load(disk, arguments.ceremony);
+    if (loaded.readable) return loaded;
+    print_problems(loaded.problems);
+    exit_code = 1;
+    return {};
+  }
+  const std::string beside = kept_data_beside(arguments.journal);
+  const auto text = disk.read(beside, most_kept_bytes);
+  auto loaded = text ? load_kept(*text) : Result<Loaded>(text.problem());
+  if (loaded && loaded->readable) return std::move(*loaded);
+  exit_code = refuse({"bên cạnh nhật ký không có dữ liệu của buổi lễ", "the ceremony's data do not lie beside the journal"},
+                     {"Ghi thêm thư mục buổi lễ: bangvang replay NHẬT-KÝ --minutes THƯ-MỤC",
+                      "Name the ceremony's folder, too: bangvang replay JOURNAL --minutes FOLDER"});
+  return {};
+}
+
+int print_minutes(const RealDisk& disk, const ReplayArguments& arguments, const JournalReading& read) {
+  int exit_code = 0;
+  const auto loaded = data_of(disk, arguments, exit_code);
+  if (!loaded) return exit_code;
+  const std::string hash = last_hash(read);
+  MinutesNotes notes;
+  notes.utc_offset_s = read.lines.empty() ? 0 : utc_offset_at(read.lines.front().wall_ms);
+  notes.rehearsal = of_rehearsal(arguments.journal);
+  notes.other_data = !hash.empty() && hash != loaded->sha256;
+  notes.damaged_line = read.damaged_line;
+  notes.ended = read.ended;
+  const std::string text = minutes(chronicle(std::make_shared<const Program>(compile(loaded->ceremony)), read), notes);
+  std::fwrite(text.data(), 1, text.size(), stdout);
+  if (notes.other_data)
+    warn(arguments.ceremony, 0, {"dữ liệu không còn như trong buổi lễ", "the data are not those of that evening any more"},
+         {"hãy đối chiếu tên và tiêu đề trong biên bản", "compare names and titles in the minutes"});
+  return 0;
+}
+
+int print_roster(const JournalReading& read) {
+  const int offset = read.lines.empty() ? 0 : utc_offset_at(read.lines.front().wall_ms);
+  const std::string table = roster_table(read.lines, terminal_language() == Language::vietnamese, offset);
+  std::fwrite(table.data(), 1, table.size(), stdout);
+  return 0;
 }
 
 }  // namespace
@@ -38,17 +94,19 @@ void warn_of_damage(const std::string& path, const JournalReading& read) {
 int replay(const ReplayArguments& arguments) {
   if (arguments.journal.empty())
     return refuse({"chưa ghi nhật ký nào", "no journal was named"},
-                  {"Ví dụ: bangvang replay TỆP.journal --roster", "For example: bangvang replay FILE.journal --roster"});
-  if (!arguments.roster)
-    return refuse({"chưa ghi cần xem gì", "nothing was said to print"}, {"Ghi --roster", "Give --roster"});
+                  {"Ví dụ: bangvang replay TỆP.journal --minutes", "For example: bangvang replay FILE.journal --minutes"});
+  if (arguments.roster == arguments.minutes)
+    return refuse(arguments.roster ? Words{"--roster không đi cùng --minutes", "--roster does not go with --minutes"}
+                                   : Words{"chưa ghi cần xem gì", "nothing was said to print"},
+                  {"Ghi --minutes hoặc --roster", "Give --minutes or --roster"});
+  if (arguments.roster && !arguments.ceremony.empty())
+    return refuse(say("“{}” là thừa", "“{}” is one too many", arguments.ceremony),
+                  {"--roster chỉ cần nhật ký", "--roster needs the journal alone"});
   const RealDisk disk;
   const auto bytes = disk.read(arguments.journal, most_journal_bytes);
   if (!bytes) return refuse(bytes.problem().what, bytes.problem().remedy);
   const JournalReading read = read_journal(*bytes);
-  const bool vietnamese = terminal_language() == Language::vietnamese;
-  const int offset = read.lines.empty() ? 0 : utc_offset_at(read.lines.front().wall_ms);
-  const std::string table = roster_table(read.lines, vietnamese, offset);
-  std::fwrite(table.data(), 1, table.size(), stdout);
+  if (const int failed = arguments.minutes ? print_minutes(disk, arguments, read) : print_roster(read)) return failed;
   if (read.damaged_line == 0) return 0;
   warn_of_damage(arguments.journal, read);
   return 1;

@@ -17,6 +17,7 @@ struct Staging {
   std::string assets;         // folder
   Insets safe;                // of the hall
   bool theme_asked = false;   // it was named by the caller, and is for the lobby, too
+  std::string kept;           // the data as text, to be kept beside the journal (loading/kept_data.h)
   // The theme stays with this: the Output must not outlive it.
   Output output(int width, int height) const { return {width, height, safe, &theme}; }
   FontSetup fonts() const;

@@ -161,6 +161,8 @@ void add_replay(CLI::App& app, std::function<int()>& chosen) {
   auto arguments = std::make_shared<ReplayArguments>();
   verb->add_option("JOURNAL", arguments->journal);
   verb->add_flag("--roster", arguments->roster);
+  verb->add_flag("--minutes", arguments->minutes);
+  verb->add_option("CEREMONY", arguments->ceremony);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return replay(*arguments); }; });
 }
 

@@ -63,6 +63,8 @@ int steps(const StepsArguments&);
 struct ReplayArguments {
   std::string journal;                          // the file, as typed
   bool roster = false;                          // the evening's changes as CSV on stdout
+  bool minutes = false;                         // the minutes of the evening on stdout
+  std::string ceremony;                         // minutes: the folder; "" = the data kept beside the journal
 };
 int replay(const ReplayArguments&);
 

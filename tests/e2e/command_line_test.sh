@@ -128,6 +128,7 @@ prints "Usage: bangvang replay" 0 replay --help
 refused "no journal was named" replay --roster
 refused "nothing was said to print" replay tests/journals/roster.journal
 refused "is one too many" replay tests/journals/roster.journal two --roster
+refused "does not go with --minutes" replay tests/journals/roster.journal --roster --minutes
 prints "received by proxy," 0 replay tests/journals/roster.journal --roster
 prints ",co-thi-dua,r2,,,Người 2,,,,,Trần Thị Bích,con gái" 0 replay tests/journals/roster.journal --roster
 LANG=vi_VN.UTF-8 prints "bổ sung," 0 replay --roster tests/journals/roster.journal
@@ -135,6 +136,22 @@ LANG=vi_VN.UTF-8 prints "bổ sung," 0 replay --roster tests/journals/roster.jou
 prints "Trần Thị Bích" 1 replay "$scratch/damaged.journal" --roster
 grep -q "damaged.journal:21: warning: the journal is damaged" "$scratch/err" || fail "replay does not tell of damage"
 "$program" replay "$scratch/none.journal" --roster >"$scratch/out" 2>"$scratch/err" && fail "replay of no journal does not fail"
+
+# The minutes of an evening: from a folder, or from what is kept beside a journal; a rehearsal's say so.
+cp tests/journals/evening.journal "$scratch/le-1a.rehearsal.journal"
+refused "Name the ceremony's folder, too" replay "$scratch/le-1a.rehearsal.journal" --minutes
+refused "there is no folder “data/none”" replay tests/journals/evening.journal --minutes data/none
+prints "BIÊN BẢN DIỄN BIẾN" 0 replay tests/journals/evening.journal --minutes "$sample"
+prints "Lễ trao giải mẫu" 0 replay --minutes tests/journals/evening.journal "$sample"
+prints "không còn trong dữ liệu" 0 replay --minutes tests/journals/evening.journal "$sample"
+[[ $("$program" replay --minutes tests/journals/evening.journal "$sample") != *"TỔNG DUYỆT"* ]] || fail "the minutes of an evening call it a rehearsal"
+printf 'bangvang data 1\n13 14\nceremony.tomltitle = "Kẻ"' >"$scratch/le-1a.rehearsal.data"
+prints "TỔNG DUYỆT" 0 replay "$scratch/le-1a.rehearsal.journal" --minutes
+prints "Kẻ" 0 replay "$scratch/le-1a.rehearsal.journal" --minutes
+printf 'bangvang data 1\n13 99\nceremony.tomltitle' >"$scratch/le-1a.rehearsal.data"
+refused "do not lie beside the journal" replay "$scratch/le-1a.rehearsal.journal" --minutes
+{ head -n 20 tests/journals/evening.journal; echo damage; } >"$scratch/damaged.journal"
+prints "hỏng từ dòng 21" 1 replay "$scratch/damaged.journal" --minutes "$sample"
 
 # Pictures: one step, and a contact sheet.
 prints "" 0 render "$sample" --step title --size 640x360 -o "$scratch/title.png"

@@ -2,6 +2,7 @@
 # Usage: show_test.py PROGRAM TREE
 import os
 import random
+import shutil
 import signal
 import sys
 import tempfile
@@ -269,6 +270,29 @@ class OnOneScreen(unittest.TestCase):
         self.assertEqual(fresh.quit(), 0)
         after = self.show()
         self.assertEqual(after.lines[-1]["step"], "title")
+
+    def test_the_minutes_are_printed_from_what_an_evening_left_behind(self):
+        ceremony = os.path.join(self.state.name, "gone")
+        os.mkdir(ceremony)
+        for name, text in (("ceremony.toml", 'title = "Lễ nhỏ"\n'), ("honours.csv", "id,name,kind\na,Bằng khen,trao\n"),
+                           ("recipients.csv", "honour,name,unit\na,Trần Thị B,Sở Y tế\na,Lê Văn C,Sở Y tế\n")):
+            with open(os.path.join(ceremony, name), "w", encoding="utf-8") as file:
+                file.write(text)
+        show = self.show(ceremony=ceremony)
+        while not show.lines[-1]["step"].startswith("recipient:a.tran-thi-b"):
+            step = show.go()["step"]
+        before = show.id()
+        show.crash()
+        until("another show", lambda: show.id() not in (None, before))
+        show.wait(step=step, settled="1")
+        show.focused()
+        self.assertEqual(show.quit(), 0)
+        shutil.rmtree(ceremony)
+        (kept,) = journal.files(self.state.name)
+        minutes = run(PROGRAM, "replay", kept, "--minutes")
+        for words in ("Lễ nhỏ\n", "Kết thúc: ", "được mở lại, ở phần “Trần Thị B – Sở Y tế”\n", "Trần Thị B, Sở Y tế\n"):
+            self.assertIn(words, minutes)
+        self.assertEqual(os.stat(kept.replace(".journal", ".data")).st_mode & 0o777, 0o600)
 
     def test_f1_lays_the_panel_over_the_hall_and_takes_it_away(self):
         show = self.show()

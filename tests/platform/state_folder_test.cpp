@@ -55,3 +55,13 @@ TEST_CASE("two copies of a ceremony have two journals, and the name is readable 
   CHECK(journal_name("", "/a").substr(0, 9) == "ceremony-");
   CHECK(journal_name(std::string(5000, 'x'), "/a").size() < 200);
 }
+
+TEST_CASE("the data of an evening lie beside its journal, also of one that was set aside") {
+  CHECK(kept_data_beside("/s/le-1a.journal") == "/s/le-1a.data");
+  CHECK(kept_data_beside("/s/le-1a.journal.1") == "/s/le-1a.data");
+  CHECK(kept_data_beside("/s/le-1a.rehearsal.journal") == "/s/le-1a.rehearsal.data");
+  CHECK(kept_data_beside("/s/le.journal/notes.txt").empty());
+  CHECK(kept_data_beside("notes.txt").empty());
+  CHECK(of_rehearsal("/s/le-1a.rehearsal.journal.1"));
+  CHECK_FALSE(of_rehearsal("/s/le-1a.journal"));
+}
