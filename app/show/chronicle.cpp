@@ -102,10 +102,11 @@ class Reader {
     switch (command.verb) {
       case Verb::presented: return tell_presented(command.step, known);
       case Verb::look:
-        if (state.look == look) return;
-        end_look();
-        if (state.look != Look::program) look_began_ = now_, look_ = state.look;
-        return;
+        return turn_to(state.look, look);
+      case Verb::retract:
+        if (known) add(EventKind::retracted, title_of(command.step), now_);
+        last_shown_ = {};
+        return turn_to(state.look, look);
       case Verb::message:
         if (command.hearer == Hearer::hall) add(EventKind::message, command.text, now_);
         return;
@@ -150,10 +151,17 @@ class Reader {
     if (!said) add(EventKind::shown, title, now_);
   }
 
+  void turn_to(Look look, Look before) {
+    if (look == before) return;
+    end_look();
+    if (look != Look::program) look_began_ = now_, look_ = look;
+  }
+
   void end_look() {
     if (look_ == Look::program) return;
     const std::int64_t lasted = now_.since_ms - look_began_.since_ms;
-    if (lasted >= told_from_ms) add(look_ == Look::black ? EventKind::black : EventKind::hold, {}, look_began_, lasted);
+    const EventKind kind = look_ == Look::black ? EventKind::black : look_ == Look::hold ? EventKind::hold : EventKind::freeze;
+    if (lasted >= told_from_ms) add(kind, {}, look_began_, lasted);
     look_ = Look::program;
   }
 

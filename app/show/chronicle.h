@@ -16,7 +16,8 @@ struct JournalMoment {
 
 enum class EventKind {
   shown,       // for the first time; steps of one subject that follow each other are one
-  black, hold,  // from here, for `lasted_ms`; only what lasted a minute
+  black, hold, freeze,  // from here, for `lasted_ms`; only what lasted a minute
+  retracted,   // the last announcement was taken back
   message,     // to the hall
   reopened,    // the program was started again before the evening had ended
   began_anew,  // from the first step
@@ -25,8 +26,9 @@ enum class EventKind {
 struct ChronicleEvent {
   EventKind kind = EventKind::shown;
   JournalMoment at;
-  std::string text;            // shown: title; message; unknown: the step's id; reopened: the live step's title
-  std::int64_t lasted_ms = 0;  // black, hold
+  std::string text;            // shown: title; message; unknown: the step's id; reopened: the live step's title;
+                               // retracted: the title of what was taken back
+  std::int64_t lasted_ms = 0;  // black, hold, freeze
   friend bool operator==(const ChronicleEvent&, const ChronicleEvent&) = default;
 };
 

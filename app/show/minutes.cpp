@@ -100,6 +100,9 @@ class Paper {
       case EventKind::shown: break;
       case EventKind::black: return words_.say("Màn chiếu tắt (đen) trong {}", "The hall's screen was black for {}", words_.duration(event.lasted_ms));
       case EventKind::hold: return words_.say("Màn chiếu ở hình chờ trong {}", "The hall's screen was on hold for {}", words_.duration(event.lasted_ms));
+      case EventKind::freeze:
+        return words_.say("Màn chiếu giữ nguyên hình trong {}", "The hall's screen was frozen for {}", words_.duration(event.lasted_ms));
+      case EventKind::retracted: return words_.say("Rút lại phần vừa công bố: “{}”", "Taken back: “{}”", event.text);
       case EventKind::message: return words_.say("Thông báo trên màn chiếu: “{}”", "Message on the hall's screen: “{}”", event.text);
       case EventKind::reopened:
         return words_.say("Chương trình chiếu dừng đột ngột và được mở lại, ở phần “{}”", "The board had stopped and was opened again, at “{}”", event.text);

@@ -173,3 +173,21 @@ TEST_CASE("the journal of an evening with jumps, black and hold has its minutes"
   CHECK(says(text, "Xếp hạng:\n"));
   CHECK(says(text, "Kết thúc: "));
 }
+
+TEST_CASE("what was taken back is told as taken back, and nobody has received it") {
+  RosterDesk desk(small());
+  desk.press("take=recipient:h.r1 retract");
+  const Chronicle all = told(small(), desk.journal);
+  CHECK(awarded(all).empty());
+  CHECK(says(minutes_of(small(), desk), "Rút lại phần vừa công bố: “"));
+}
+
+TEST_CASE("what was taken back and announced again has been received at the later time") {
+  RosterDesk desk(small());
+  desk.press("take=recipient:h.r1 retract");
+  desk.wait(600'000);
+  desk.press("GO GO");
+  const Chronicle all = told(small(), desk.journal);
+  REQUIRE(all.awards.size() == 1);
+  CHECK(all.awards[0].at.since_ms > 600'000);
+}
