@@ -21,6 +21,17 @@ Problem no_window(const std::string& title) {
           {"kiểm tra màn hình và trình điều khiển đồ họa", "check the display and its driver"}};
 }
 
+// A picture behind a curtain of black is as dark as the picture less opaque over black; and in software blending a texture
+// takes a third of the time that blending a colour takes.
+Layers quickest(Layers layers) {
+  const bool curtain = layers.size() == 2 && layers[0].slot != no_slot && layers[0].area.w <= 0 &&
+                       layers[0].opacity == 1 && layers[1].slot == no_slot;
+  if (!curtain) return layers;
+  layers[0].opacity = 1 - layers[1].opacity;
+  layers.pop_back();
+  return layers;
+}
+
 }  // namespace
 
 Result<std::unique_ptr<OutputWindow>> OutputWindow::open(const Video& video, const Monitor& on,
@@ -112,7 +123,8 @@ void OutputWindow::update(int slot, int width, int height, const Rect& part, con
   SDL_UpdateTexture(one->texture, &area, pixels.words.data() + before, pixels.width * 4);
 }
 
-void OutputWindow::draw(const Layers& layers) {
+void OutputWindow::draw(const Layers& wanted) {
+  const Layers layers = quickest(wanted);
   const bool covered = !layers.empty() && layers.front().slot != no_slot && layers.front().area.w <= 0 &&
                        layers.front().opacity == 1;
   if (!covered) {

@@ -47,11 +47,12 @@ int bench(const BenchArguments& arguments) {
   if (!arguments.photos.empty()) return measure_photos(arguments.photos);
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const ScratchState state;
+  if (arguments.outputs) return measure_evening(arguments.ceremony, arguments.seconds, true);
   // Each of these in a process of its own: their memory is not the show's.
   for (const auto measure : {measure_loading_and_composing, measure_album})
     if (!in_a_child(measure, arguments.ceremony)) return 1;
   if (const int failed = measure_first_frame(arguments.ceremony)) return failed;
-  return measure_evening(arguments.ceremony, arguments.seconds);
+  return measure_evening(arguments.ceremony, arguments.seconds, false);
 }
 
 }  // namespace bangvang

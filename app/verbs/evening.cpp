@@ -36,6 +36,7 @@ namespace {
 
 struct Material {
   std::optional<Staging> staging;
+  Dressings dressed;
   LoadedKeymap keymap;
   Language language = Language::vietnamese;  // of the panel
   LoadedCatalog catalog;
@@ -60,6 +61,7 @@ Material gather(const Disk& disk, const ShowArguments& arguments) {
   Material material;
   material.staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, material.exit_code);
   if (!material.staging) return material;
+  material.dressed = dressings(disk, *material.staging);
   const bool vietnamese = material.staging->program.ceremony.language == "vi";
   const auto asked = arguments.language ? arguments.language : language_of_environment();
   material.language = asked.value_or(vietnamese ? Language::vietnamese : Language::english);
@@ -199,7 +201,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   Composer composer(
       [&]() -> Compose {
         const FontSetup fonts{staging.assets, ceremony.language, texts_of(ceremony)};
-        auto studio = std::make_shared<Studio>(fonts, dressings(disk, staging), photos);
+        auto studio = std::make_shared<Studio>(fonts, material.dressed, photos);
         Problems found = studio->canvas().problems();
         for (Problem& problem : font_problems(ceremony, studio->canvas().unset_characters()))
           found.push_back(std::move(problem));

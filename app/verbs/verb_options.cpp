@@ -172,6 +172,7 @@ void add_bench(CLI::App& app, std::function<int()>& chosen) {
   auto seconds = std::make_shared<std::string>();
   CLI::Option* ceremony = verb->add_option("CEREMONY", arguments->ceremony);
   CLI::Option* photos = verb->add_option("--photos", arguments->photos);
+  verb->add_flag("--outputs", arguments->outputs);
   verb->add_option("--seconds", *seconds);
   verb->callback([&chosen, arguments, seconds, ceremony, photos] {
     if (ceremony->empty() && photos->empty()) throw CLI::RequiredError("CEREMONY");

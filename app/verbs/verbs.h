@@ -71,6 +71,7 @@ int replay(const ReplayArguments&);
 struct BenchArguments {
   std::string ceremony;                         // "" with `photos`
   std::string photos;                           // a folder whose photos are decoded and measured instead of a show
+  bool outputs = false;                         // only the show, with the MC's and the lobby's screens, all in full HD
   int seconds = 10;                             // of idling watched for idle_cpu_percent
 };
 int bench(const BenchArguments&);
