@@ -9,6 +9,7 @@
 #include "photos/confined_developer.h"
 #include "platform/real_disk.h"
 #include "scenes/theme.h"
+#include "show/after_problems.h"
 #include "verbs/assets_folder.h"
 #include "verbs/font_problems.h"
 #include "verbs/photo_problems.h"
@@ -20,11 +21,12 @@
 namespace bangvang {
 namespace {
 
-PhotoFindings look_at_photos(const Ceremony& ceremony, const CheckArguments& arguments) {
+PhotoFindings look_at_photos(const Program& program, const CheckArguments& arguments) {
+  const Ceremony& ceremony = program.ceremony;
   if (!names_photos(ceremony)) return {};
   const auto hall = ceremony.outputs.find("hall");
   std::vector<ShownPhoto> photos =
-      shown_photos(compile(ceremony), hall == ceremony.outputs.end() ? Insets{} : hall->second.safe);
+      shown_photos(program, hall == ceremony.outputs.end() ? Insets{} : hall->second.safe);
   if (photos.empty()) return {};
   for (ShownPhoto& photo : photos) {
     std::error_code none;
@@ -57,7 +59,9 @@ int check(const CheckArguments& arguments) {
   }
   PhotoFindings of_photos;
   if (loaded.readable) {
-    of_photos = look_at_photos(loaded.ceremony, arguments);
+    const Program program = compile(std::move(loaded.ceremony));
+    for (Problem& problem : after_problems(program)) loaded.problems.push_back(std::move(problem));
+    of_photos = look_at_photos(program, arguments);
     for (Problem& problem : of_photos.problems) loaded.problems.push_back(std::move(problem));
     sort_problems(loaded.problems);
   }

@@ -8,6 +8,7 @@
 
 #include "base/folding.h"
 #include "loading/kept_data.h"
+#include "show/after_problems.h"
 #include "verbs/assets_folder.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
@@ -84,6 +85,7 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   staging.safe = safe_area(staging.program.ceremony, "hall");
   staging.theme_asked = !theme.empty();
   staging.kept = kept_text(loaded);
+  for (Problem& problem : after_problems(staging.program)) staging.problems.push_back(std::move(problem));
   const std::string themes_folder = assets + "/themes";
   const std::vector<std::string> themes = theme_names(disk, themes_folder);
   for (Problem& problem : theme_problems(staging.program.ceremony, themes)) staging.problems.push_back(std::move(problem));

@@ -111,6 +111,15 @@ grep -q "the data have errors" "$scratch/err" || fail "steps does not say that r
 printf 'title = \n' >"$scratch/bad/ceremony.toml"
 prints "ceremony.toml:1" 1 check "$scratch/bad"
 
+# A photo that the run sheet has before what it must wait for.
+printf 'title = "T"\n' >"$scratch/bad/ceremony.toml"
+printf 'id,name,kind,count\nbk,Bằng khen,trao,2\n' >"$scratch/bad/honours.csv"
+mkdir -p "$scratch/bad/photos"
+printf 'caption,after\nMột,honour:bk\n' >"$scratch/bad/photos/a.csv"
+prints "No problems." 0 check "$scratch/bad"
+printf 'scene,subject\nphotos,a\nhonour,bk\n' >"$scratch/bad/rundown.csv"
+prints "photos/a.csv:2:2: warning: the photo is shown before the step" 0 check "$scratch/bad"
+
 # The program that decodes photos: a line about itself, and no library of its in the show.
 photos=$(dirname "$program")/bangvang-photos
 "$photos" 2>"$scratch/err" </dev/null
