@@ -2,6 +2,7 @@
 #include "inputs/desk.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "inputs/key_names.h"
 
@@ -111,9 +112,9 @@ void cancel(Desk& desk) {
 }
 
 // What is typed is seen on the panel only: the hall is not the place for it.
-void open_field(Desk& desk, Written what, ShowTime now) {
-  if (desk.panel_shown) begin_writing(desk, what);
-  else desk.told = Told{Remark::panel_first, now.steady_ms};
+bool on_panel(Desk& desk, ShowTime now) {
+  if (!desk.panel_shown) desk.told = Told{Remark::panel_first, now.steady_ms};
+  return desk.panel_shown;
 }
 
 bool heard_when_locked(Act act) {
@@ -121,7 +122,15 @@ bool heard_when_locked(Act act) {
          act == Act::lock;
 }
 
-Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
+// What lies over the panel; a number that is being typed does not.
+void close_sheets(Desk& desk) {
+  desk.writing.reset();
+  desk.overview.reset();
+  desk.help = false;
+  put_form_away(desk);
+}
+
+Requests act(Desk& desk, Act what, const Program& program, const ShowState& state, ShowTime now) {
   switch (what) {
     case Act::go:
       desk.list_touched_ms = -1;
@@ -133,24 +142,32 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
       return {by_key(Want::back)};
     case Act::black: return {toggle(state, Look::black, "key")};
     case Act::hold: return {toggle(state, Look::hold, "key")};
-    case Act::jump: desk.entry = Entry{"", now.steady_ms}; break;
+    case Act::jump:
+      put_away(desk);
+      desk.entry = Entry{"", now.steady_ms};
+      break;
     case Act::first: ask(desk, Question::first, now); break;
     case Act::last: ask(desk, Question::last, now); break;
     case Act::quit: ask(desk, Question::quit, now); break;
     case Act::panel:
       desk.panel_shown = !desk.panel_shown;
-      desk.help = desk.help && desk.panel_shown;
-      if (!desk.panel_shown) desk.writing.reset();
+      if (!desk.panel_shown) close_sheets(desk);
       break;
     case Act::full_screen: desk.full_screen = !desk.full_screen; break;
     case Act::help:
-      if (desk.panel_shown) desk.help = !desk.help;
-      else desk.told = Told{Remark::keys, now.steady_ms};  // the hall is not the place for a list of keys
+      if (!desk.panel_shown) desk.told = Told{Remark::keys, now.steady_ms};  // the hall is not the place for a list of keys
+      else if (!std::exchange(desk.help, false)) close_sheets(desk), desk.help = true;
       break;
     case Act::cancel: cancel(desk); break;
-    case Act::search: open_field(desk, Written::search, now); break;
-    case Act::message_mc: open_field(desk, Written::message_mc, now); break;
-    case Act::message_hall: open_field(desk, Written::message_hall, now); break;
+    case Act::search:
+      if (on_panel(desk, now)) begin_writing(desk, Written::search);
+      break;
+    case Act::message_mc:
+      if (on_panel(desk, now)) begin_writing(desk, Written::message_mc);
+      break;
+    case Act::message_hall:
+      if (on_panel(desk, now)) begin_writing(desk, Written::message_hall);
+      break;
     case Act::lock: lock(desk, !desk.locked); break;
     case Act::freeze: return {by_key(Want::freeze)};
     case Act::retract:
@@ -160,6 +177,14 @@ Requests act(Desk& desk, Act what, const ShowState& state, ShowTime now) {
     case Act::slower: return {by_key(Want::slower)};
     case Act::usual_speed: return {by_key(Want::usual_speed)};
     case Act::pause: return {by_key(Want::pause)};
+    case Act::roster:
+    case Act::late:
+      if (on_panel(desk, now)) open_form(desk, what == Act::late ? FormPage::late : FormPage::who, program, state);
+      break;
+    case Act::overview:
+      if (on_panel(desk, now)) open_overview(desk, program, state);
+      break;
+    case Act::take_edit: desk.told = Told{Remark::nothing_waits, now.steady_ms}; break;
   }
   return {};
 }
@@ -171,18 +196,19 @@ Request toggle(const ShowState& state, Look look, const std::string& sender) {
   return {look == Look::black ? Want::black : Want::hold, "", sender, false};
 }
 
-void ask(Desk& desk, Question question, ShowTime now) {
+void put_away(Desk& desk) {
   desk.entry.reset();
-  desk.writing.reset();
-  desk.help = false;
+  close_sheets(desk);
+}
+
+void ask(Desk& desk, Question question, ShowTime now) {
+  put_away(desk);
   desk.asked = Asked{question, now.steady_ms};
 }
 
 void lock(Desk& desk, bool locked) {
   desk.locked = locked;
-  desk.entry.reset();
-  desk.writing.reset();
-  desk.help = false;
+  put_away(desk);
   desk.list_touched_ms = -1;
 }
 
@@ -218,7 +244,7 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
                ShowTime now) {
   const Binding* bound = keymap.find(stroke);
   if (stroke.repeat) {
-    if (desk.writing && !desk.asked) desk.writing->field.edit(stroke);
+    if (TextField* const field = desk.asked ? nullptr : open_field(desk)) field->edit(stroke);
     return {};
   }
   lapse(desk, now);
@@ -230,7 +256,11 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
     return {};
   }
   if (desk.writing)
-    if (auto done = write(desk, stroke, bound)) return *done;
+    if (auto done = write(desk, stroke, bound, program)) return *done;
+  if (desk.form.open)
+    if (auto done = write_form(desk, stroke, bound, program, state, now)) return *done;
+  if (desk.overview && !desk.entry)
+    if (auto done = press_overview(desk, stroke, bound, program, state)) return *done;
   if (desk.entry)
     if (auto done = type(desk, stroke, bound, now)) return *done;
 
@@ -247,39 +277,7 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
   }
   if (int by = arrow(stroke); by != 0 && desk.list_touched_ms >= 0)
     return arm_neighbour(desk, by, program, state, now);
-  return bound ? act(desk, bound->act, state, now) : Requests{};
-}
-
-bool lapse(Desk& desk, ShowTime now) {
-  const Desk before = desk;
-  const std::int64_t t = now.steady_ms;
-  if (desk.lapsed_ms >= 0 && t >= desk.lapsed_ms + echo_ms) desk.lapsed_ms = -1;
-  if (desk.entry && t >= desk.entry->touched_ms + entry_lapse_ms) {
-    const std::int64_t at = desk.entry->touched_ms + entry_lapse_ms;
-    if (!desk.entry->digits.empty() && t < at + echo_ms) desk.lapsed_ms = at;
-    desk.entry.reset();
-  }
-  const bool lapses = desk.asked && desk.asked->question != Question::go_on;
-  if (lapses && t >= desk.asked->asked_ms + question_lapse_ms) {
-    const std::int64_t at = desk.asked->asked_ms + question_lapse_ms;
-    if (t < at + echo_ms) desk.lapsed_ms = at;
-    desk.asked.reset();
-    if (desk.to_go_on) desk.asked = Asked{Question::go_on, t};
-  }
-  if (desk.list_touched_ms >= 0 && t >= desk.list_touched_ms + list_lapse_ms) desk.list_touched_ms = -1;
-  if (desk.told && t >= desk.told->at_ms + remark_ms) desk.told.reset();
-  return desk != before;
-}
-
-std::optional<std::int64_t> next_lapse(const Desk& desk) {
-  std::optional<std::int64_t> next;
-  auto keep = [&](std::int64_t at) { next = next ? std::min(*next, at) : at; };
-  if (desk.entry) keep(desk.entry->touched_ms + entry_lapse_ms);
-  if (desk.asked && desk.asked->question != Question::go_on) keep(desk.asked->asked_ms + question_lapse_ms);
-  if (desk.list_touched_ms >= 0) keep(desk.list_touched_ms + list_lapse_ms);
-  if (desk.lapsed_ms >= 0) keep(desk.lapsed_ms + echo_ms);
-  if (desk.told) keep(desk.told->at_ms + remark_ms);
-  return next;
+  return bound ? act(desk, bound->act, program, state, now) : Requests{};
 }
 
 }  // namespace bangvang

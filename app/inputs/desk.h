@@ -7,6 +7,8 @@
 
 #include "base/clock.h"
 #include "inputs/keymap.h"
+#include "inputs/overview.h"
+#include "inputs/roster_form.h"
 #include "inputs/writing.h"
 #include "show/show_state.h"
 
@@ -29,7 +31,7 @@ struct Asked {
 };
 
 // What a press came to that changed nothing on the wall: no press vanishes without a word.
-enum class Remark { question_closed, enter_too_late, keys, answer_first, locked, panel_first };
+enum class Remark { question_closed, enter_too_late, keys, answer_first, locked, panel_first, nothing_waits };
 struct Told {
   Remark remark = Remark::question_closed;
   std::int64_t at_ms = 0;       // steady; forgotten remark_ms later, or at the next key
@@ -41,6 +43,8 @@ struct Desk {
   std::optional<Asked> asked;
   std::optional<Told> told;
   std::optional<Writing> writing;         // a text field is open: letters come as text, not as keys
+  RosterForm form;                        // a change to the recipients; while it is open letters are its text
+  std::optional<Overview> overview;
   bool locked = false;                    // only GO, Back, black and hold are heard, and the key that unlocks
   std::int64_t lapsed_ms = -1;            // steady ms at which an entry or a question lapsed; -1: none lately
   bool to_go_on = false;                  // the question `go_on` is not answered yet
@@ -65,6 +69,8 @@ bool lapse(Desk&, ShowTime now);
 // The steady ms at which lapse() will next do something; the echo of a lapsed entry counts.
 std::optional<std::int64_t> next_lapse(const Desk&);
 
+// Closes whatever is open but a question; the form keeps what was typed.
+void put_away(Desk&);
 void ask(Desk&, Question, ShowTime now);
 // Closes whatever is open but a question.
 void lock(Desk&, bool locked);

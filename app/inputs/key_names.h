@@ -10,8 +10,8 @@
 namespace bangvang {
 
 namespace key {
-inline constexpr Key enter = 40, escape = 41, backspace = 42, period = 55, slash = 56, right = 79, left = 80, down = 81,
-                     up = 82, keypad_enter = 88, keypad_period = 99, y = 28, n = 17;
+inline constexpr Key enter = 40, escape = 41, backspace = 42, tab = 43, period = 55, slash = 56, page_up = 75, page_down = 78,
+                     right = 79, left = 80, down = 81, up = 82, keypad_enter = 88, keypad_period = 99, y = 28, n = 17;
 }
 
 std::optional<char> digit_of(Key);                      // '0' … '9', on either block of digits

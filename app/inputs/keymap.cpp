@@ -33,6 +33,7 @@ Keymap built_in_keymap() {
       {Act::freeze, "Shift+F"}, {Act::retract, "Ctrl+Z"},  {Act::faster, "Shift+Equals"}, {Act::faster, "Equals"},
       {Act::faster, "KeypadPlus"}, {Act::slower, "Minus"}, {Act::slower, "KeypadMinus"}, {Act::usual_speed, "Digit0"},
       {Act::usual_speed, "Keypad0"}, {Act::pause, "P"},
+      {Act::roster, "R"},       {Act::late, "Shift+R"},      {Act::overview, "Tab"},    {Act::take_edit, "Ctrl+R"},
   };
   Keymap keymap;
   for (const auto& [act, name] : table) keymap.bindings.push_back({*stroke_named(name), act});

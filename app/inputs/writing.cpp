@@ -11,7 +11,6 @@ namespace bangvang {
 namespace {
 
 using Requests = std::vector<Request>;
-constexpr Key tab = 43, page_up = 75, page_down = 78;
 
 bool is_enter(Key k) { return k == key::enter || k == key::keypad_enter; }
 
@@ -21,28 +20,31 @@ void choose(Writing& writing, int by) {
   writing.armed = false;
 }
 
-// Keys that type nothing: a clicker's GO stays GO whatever is being written.
-bool types_nothing(const Stroke& stroke) {
-  return stroke.key == page_down || stroke.key == page_up || (stroke.key >= 58 && stroke.key <= 69) || stroke.ctrl;
-}
-
 }  // namespace
 
+bool types_nothing(const Stroke& stroke) {
+  return stroke.key == key::page_down || stroke.key == key::page_up || (stroke.key >= 58 && stroke.key <= 69) || stroke.ctrl;
+}
+
 void begin_writing(Desk& desk, Written what) {
-  desk.entry.reset();
-  desk.help = false;
+  put_away(desk);
   desk.list_touched_ms = -1;
   desk.writing = Writing{what};
 }
 
+TextField* open_field(Desk& desk) {
+  if (desk.writing) return &desk.writing->field;
+  FormBlank* const blank = open_blank(desk.form);
+  return blank ? &blank->text : nullptr;
+}
+
 void type_text(Desk& desk, std::string_view typed) {
-  if (!desk.writing) return;
-  desk.writing->field.insert(typed);
-  desk.writing->armed = false;
+  if (TextField* const field = open_field(desk)) field->insert(typed);
+  if (desk.writing) desk.writing->armed = false;
 }
 
 void compose_text(Desk& desk, std::string_view composing) {
-  if (desk.writing) desk.writing->field.compose(composing);
+  if (TextField* const field = open_field(desk)) field->compose(composing);
 }
 
 void look_up(Desk& desk, SearchIndex& index, const Program& program) {
@@ -75,7 +77,7 @@ Requests send_written(Desk& desk, const std::string& sender) {
   return {{Want::take, step, sender, false}};
 }
 
-std::optional<Requests> write(Desk& desk, const Stroke& stroke, const Binding* bound) {
+std::optional<Requests> write(Desk& desk, const Stroke& stroke, const Binding* bound, const Program& program) {
   Writing& writing = *desk.writing;
   const bool composing = !writing.field.composing().empty();
   if (bound && types_nothing(stroke)) {
@@ -95,7 +97,9 @@ std::optional<Requests> write(Desk& desk, const Stroke& stroke, const Binding* b
   const bool searching = writing.what == Written::search;
   if (searching && stroke.key == key::up) choose(writing, -1);
   else if (searching && stroke.key == key::down) choose(writing, +1);
-  else if (!searching && stroke.key == tab)
+  else if (searching && stroke.key == key::tab && !writing.found.empty())
+    open_form_about(desk, program, writing.found[static_cast<std::size_t>(writing.chosen)]);
+  else if (!searching && stroke.key == key::tab)
     writing.what = writing.what == Written::message_mc ? Written::message_hall : Written::message_mc;
   else if (writing.field.edit(stroke)) writing.armed = false;
   return Requests{};

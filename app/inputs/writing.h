@@ -28,14 +28,19 @@ struct Writing {
 };
 
 void begin_writing(Desk&, Written);
+// Keys that type nothing: a clicker's GO stays GO whatever is being written.
+bool types_nothing(const Stroke&);
+// Where letters go: the text being written, else the form's blank; null: nowhere.
+TextField* open_field(Desk&);
 // What the keyboard or an input method brought; nothing while no field is open.
 void type_text(Desk&, std::string_view typed);
 void compose_text(Desk&, std::string_view composing);
 // Finds what an open search asks for, if that has changed. Call after every input: the index is made when the field
 // opens, not at its first letter, and anew where the roster changes meanwhile.
 void look_up(Desk&, SearchIndex&, const Program&);
-// A stroke while a field is open; nothing if it is not the field's: then a GO or Back has closed it.
-std::optional<std::vector<Request>> write(Desk&, const Stroke&, const Binding*);
+// A stroke while a field is open; nothing if it is not the field's: then a GO or Back has closed it. Tab in a search opens
+// the roster's form about whom it has found.
+std::optional<std::vector<Request>> write(Desk&, const Stroke&, const Binding*, const Program&);
 // Enter, or a click: a message is sent; of what was found the chosen one is armed, and taken the second time.
 std::vector<Request> send_written(Desk&, const std::string& sender);
 

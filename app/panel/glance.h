@@ -61,6 +61,8 @@ void draw_script(Glance&, Rect);
 void draw_side(Glance&, Rect);                      // problems, outputs
 void draw_overlays(Glance&, Rect whole);            // question, text being typed, help, a problem's detail
 void draw_writing(Glance&, Rect whole);
+void draw_roster(Glance&, Rect whole);              // the form of the recipients, see roster_box.h
+void draw_overview(Glance&, Rect whole);
 void draw_locked(Brush&, const Keymap&, Rect whole);
 void draw_prompt(Brush&, const Prompt&, Rect whole);
 

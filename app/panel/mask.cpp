@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "inputs/people.h"
+
 namespace bangvang {
 namespace {
 
@@ -40,6 +42,11 @@ bool hides_winner_in_title(const Program& program, const ShowState& state, int i
   if (!hides_winner(program, state, index)) return false;
   const SceneKind scene = program.steps[static_cast<std::size_t>(index)].scene;
   return scene == SceneKind::recipient || scene == SceneKind::photos;
+}
+
+bool hides_person(const Program& program, const ShowState& state, int recipient) {
+  const int step = step_of(program, recipient);
+  return step < 0 || !on_the_wall(program, state, step);
 }
 
 }  // namespace bangvang

@@ -10,5 +10,7 @@ inline constexpr const char* masked_words = "•••";
 bool hides_winner(const Program&, const ShowState&, int step);
 // So does its title.
 bool hides_winner_in_title(const Program&, const ShowState&, int step);
+// A recipient is not to be named yet: no step that calls or lists this one has been on the wall.
+bool hides_person(const Program&, const ShowState&, int recipient);
 
 }  // namespace bangvang

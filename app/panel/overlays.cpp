@@ -91,6 +91,9 @@ void draw_help(Glance& g, Rect whole) {
       {Act::search, say::help_search},
       {Act::message_mc, say::message_mc},
       {Act::message_hall, say::help_message_hall},
+      {Act::roster, say::help_roster},
+      {Act::late, say::help_late},
+      {Act::overview, say::help_overview},
       {Act::lock, say::help_lock},
       {Act::pause, say::help_pause},
       {Act::faster, say::help_faster},
@@ -142,6 +145,8 @@ void draw_overlays(Glance& g, Rect whole) {
   if (g.desk.locked) draw_locked(g.brush, *g.view.keymap, whole);
   if (g.desk.asked) draw_question(g, whole);
   else if (g.desk.writing) draw_writing(g, whole);
+  else if (g.desk.form.open) draw_roster(g, whole);
+  else if (g.desk.overview) draw_overview(g, whole);
   else if (g.desk.help) draw_help(g, whole);
   else if (!g.opened_problem.empty()) draw_detail(g, whole);
 }

@@ -3,14 +3,11 @@
 
 #include <fmt/format.h>
 
+#include "inputs/overview.h"
+
 namespace bangvang {
 namespace {
 
-bool starts_cue(const Program& program, std::size_t i) {
-  if (i == 0) return true;
-  const Step &before = program.steps[i - 1], &step = program.steps[i];
-  return step.cue != before.cue || step.cue.empty() || step.section != before.section;
-}
 bool starts_section(const Program& program, std::size_t i) {
   if (i == 0) return true;
   const Step &before = program.steps[i - 1], &step = program.steps[i];
@@ -40,7 +37,7 @@ void Rows::toggle(const Program& program, int first) {
 
 void Rows::make(const Program& program) {
   rows_.clear();
-  cues_ = 0;
+  beginnings_.clear();
   const std::size_t n = program.steps.size();
   row_of_.assign(n, -1);
   first_of_.assign(n, 0);
@@ -52,10 +49,10 @@ void Rows::make(const Program& program) {
       rows_.push_back({RundownLine::Kind::section, static_cast<int>(i), 0});
     }
     std::size_t end = i + 1;
-    while (end < n && !starts_cue(program, end)) ++end;
+    while (end < n && !begins_cue(program, static_cast<int>(end))) ++end;
     const int first = static_cast<int>(i), count = static_cast<int>(end - i);
     ++rows_[section].count;
-    ++cues_;
+    beginnings_.push_back(first);
     const int cue_row = static_cast<int>(rows_.size());
     rows_.push_back({RundownLine::Kind::cue, first, count});
     const bool open = count > 1 && is_open(first);

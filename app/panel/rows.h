@@ -24,7 +24,8 @@ class Rows {
   bool is_open(int first) const { return open_.count(first) > 0; }
 
   const std::vector<RundownLine>& all() const { return rows_; }
-  int cues() const { return cues_; }
+  int cues() const { return static_cast<int>(beginnings_.size()); }
+  const std::vector<int>& beginnings() const { return beginnings_; }   // first steps of the cues
   int row_of(int step) const;             // its own row if shown, else its cue's; −1 if there is none
   int cue_first(int step) const;          // first step of the cue this step is in; −1 for −1
   int cue_count(int step) const;
@@ -34,9 +35,9 @@ class Rows {
   std::string hash_, ends_;
   std::uint64_t edition_ = 0;
   std::size_t steps_ = static_cast<std::size_t>(-1);
-  int cues_ = 0;
   std::set<int> open_;                    // first steps of opened cues
   std::vector<RundownLine> rows_;
+  std::vector<int> beginnings_;
   std::vector<int> row_of_, first_of_, count_of_;  // by step
 };
 

@@ -146,25 +146,17 @@ void draw_side(Glance& g, Rect r) {
   const float foot = r.y + r.h - keys, above = foot - gap - keys;
   draw_problems(g, {r.x, r.y, r.w, r.h - outputs - 2 * keys - 3 * gap});
   draw_outputs(g, {r.x, above - gap - outputs, r.w, outputs});
-  const bool hide = g.view.single_screen;
-  const float w = hide ? std::floor((r.w - gap) / 2) : r.w;
-  const auto caption = [&](Phrase phrase, Act act) {
-    return fmt::format("{}  {}", b.say(phrase), labels(*g.view.keymap, act, 1));
+  const float third = std::floor((r.w - 2 * gap) / 3);
+  const auto opens = [&](const char* name, int column, float y, Phrase phrase, Act act) {
+    const Rect place{r.x + static_cast<float>(column) * (third + gap), y, third, keys};
+    return b.button(name, place, hue::button, hue::ink, b.say(phrase), labels(*g.view.keymap, act, 1)).pressed && !g.desk.asked;
   };
-  const float half = std::floor((r.w - gap) / 2);
-  const auto opens = [&](const char* name, float x, Phrase phrase, Act act, Written what) {
-    const Rect place{x, above, half, keys};
-    const bool pressed = b.button(name, place, hue::button, hue::ink, caption(phrase, act), "").pressed;
-    if (pressed && !g.desk.asked) begin_writing(g.desk, what);
-  };
-  opens("search", r.x, say::search_button, Act::search, Written::search);
-  opens("message", r.x + half + gap, say::message_button, Act::message_mc, Written::message_mc);
-  if (b.button("help", {r.x, foot, w, keys}, hue::button, hue::ink, caption(say::help, Act::help), "").pressed)
-    g.desk.help = !g.desk.help;
-  if (hide &&
-      b.button("panel", {r.x + w + gap, foot, w, keys}, hue::button, hue::ink, caption(say::hide_panel, Act::panel), "")
-          .pressed)
-    g.desk.panel_shown = false;
+  if (opens("search", 0, above, say::search_button, Act::search)) begin_writing(g.desk, Written::search);
+  if (opens("message", 1, above, say::message_button, Act::message_mc)) begin_writing(g.desk, Written::message_mc);
+  if (opens("overview", 2, above, say::overview, Act::overview)) open_overview(g.desk, g.program, g.state);
+  if (opens("roster", 0, foot, say::roster, Act::roster)) open_form(g.desk, FormPage::who, g.program, g.state);
+  if (opens("help", 1, foot, say::help, Act::help)) g.desk.help = !g.desk.help;
+  if (g.view.single_screen && opens("panel", 2, foot, say::hide_panel, Act::panel)) g.desk.panel_shown = false;
 }
 
 }  // namespace bangvang

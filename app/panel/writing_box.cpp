@@ -4,30 +4,13 @@
 #include <algorithm>
 
 #include "panel/effect.h"
+#include "panel/field.h"
 #include "panel/glance.h"
 
 namespace bangvang {
 namespace {
 
 constexpr int rows_shown = 9;
-
-// The text with what the input method is composing at the caret, underlined; the end stays in sight.
-void draw_field(Brush& b, const TextField& field, Rect box) {
-  b.places["field"] = box;
-  b.fill(box, hue::ground);
-  b.frame(box, hue::amber, b.px(2));
-  const std::string head = field.text().substr(0, field.caret());
-  const float before = b.width(Hand::title, head), composed = b.width(Hand::title, field.composing());
-  const float inner = box.w - b.px(24), y = box.y + (box.h - b.line(Hand::title)) / 2;
-  const float x = box.x + b.px(12) - std::max(0.f, before + composed + b.px(8) - inner);
-  ImGui::PushClipRect({box.x + b.px(8), box.y}, {box.x + box.w - b.px(8), box.y + box.h}, true);
-  const std::string whole = head + field.composing() + field.text().substr(field.caret());
-  b.text(Hand::title, hue::ink, x, y, whole);
-  const float caret = x + before + composed, foot = y + b.line(Hand::title);
-  if (composed > 0) b.fill({x + before, foot, composed, b.px(2)}, hue::amber);
-  b.fill({caret, y, b.px(2), b.line(Hand::title)}, hue::amber);
-  ImGui::PopClipRect();
-}
 
 void draw_found(Glance& g, const Writing& writing, Rect r) {
   Brush& b = g.brush;
@@ -80,7 +63,7 @@ void draw_writing(Glance& g, Rect whole) {
   const Phrase title = search ? say::search : writing.what == Written::message_mc ? say::message_mc : say::message_hall;
   b.text(Hand::bold, hue::ink, x, y, b.say(title), inner);
   y += b.line(Hand::bold) + b.px(8);
-  draw_field(b, writing.field, {x, y, inner, field});
+  draw_field(b, writing.field, {x, y, inner, field}, Hand::title, true);
   y += field + b.px(8);
   if (search) {
     draw_found(g, writing, {x, y, inner, row * rows_shown});
@@ -91,8 +74,16 @@ void draw_writing(Glance& g, Rect whole) {
     y += row;
   }
   const Phrase keys = search ? (writing.armed ? say::search_armed : say::search_keys) : say::message_keys;
-  b.text(Hand::body, hue::amber, x, r.y + r.h - b.line(Hand::body) - b.px(10), b.say(keys), inner);
+  const float foot = r.y + r.h - b.line(Hand::body) - b.px(10);
+  b.text(Hand::body, hue::amber, x, foot, b.say(keys), inner);
+  const int found = writing.found.empty() ? -1 : g.program.index_of(writing.found[static_cast<std::size_t>(writing.chosen)]);
+  const float about = b.width(Hand::bold, b.say(say::search_about));
+  const bool person = person_of(g.program, found) >= 0;
+  const Rect link{x + inner - about, foot - b.px(4), about, b.line(Hand::bold) + b.px(8)};
+  if (person) b.text(Hand::bold, hue::ink, link.x, foot, b.say(say::search_about));
+  const bool pressed = person && b.hit("about", link).pressed;
   ImGui::End();
+  if (pressed) open_form_about(g.desk, g.program, writing.found[static_cast<std::size_t>(writing.chosen)]);
 }
 
 void draw_locked(Brush& b, const Keymap& keymap, Rect whole) {

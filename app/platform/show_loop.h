@@ -58,6 +58,7 @@ class ShowLoop {
   void take(const SDL_Event&);
   void take_window(const SDL_Event&);
   void follow_writing();
+  void look_up();
   void watch_hall_monitor();
   std::optional<std::int64_t> next_look_at_monitors() const;
   void ask(const Request&);
@@ -90,6 +91,7 @@ class ShowLoop {
   Stage stage_;
   Desk desk_;
   SearchIndex search_;
+  PeopleIndex people_;
   std::unique_ptr<PanelWindow> panel_;
   std::int64_t started_ms_;
   PhotoPlan plan_;

@@ -35,13 +35,19 @@ void ShowLoop::go_on_by_itself() {
 
 // SDL brings text only while a field is open: input methods would swallow keys otherwise.
 void ShowLoop::follow_writing() {
-  look_up(desk_, search_, *stage_.gate.program());
+  look_up();
   const bool active = SDL_IsTextInputActive() == SDL_TRUE;
-  if (active != desk_.writing.has_value()) {
+  const bool field = open_field(desk_) != nullptr;
+  if (active != field) {
     if (active) SDL_StopTextInput();
     else SDL_StartTextInput();
   }
-  if (desk_.writing && panel_) panel_->point_to_field();
+  if (field && panel_) panel_->point_to_field();
+}
+
+void ShowLoop::look_up() {
+  bangvang::look_up(desk_, search_, *stage_.gate.program());
+  follow_form(desk_, people_, *stage_.gate.program(), stage_.gate.state());
 }
 
 void ShowLoop::take(const SDL_Event& event) {
@@ -51,7 +57,7 @@ void ShowLoop::take(const SDL_Event& event) {
     const auto requests = press(desk_, stage_.keymap, *stroke, *stage_.gate.program(), stage_.gate.state(), at);
     if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
     for (const Request& request : requests) ask(request);
-    look_up(desk_, search_, *stage_.gate.program());
+    look_up();
     if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
     if (desk_.full_screen != full) {
       stage_.hall.set_full_screen(desk_.full_screen);
