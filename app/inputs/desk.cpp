@@ -271,7 +271,7 @@ Requests press(Desk& desk, const Keymap& keymap, const Stroke& stroke, const Pro
     return {};
   }
   if (std::optional<char> digit = plain(stroke) ? digit_of(stroke.key) : std::nullopt) {
-    if (*digit == '0') return bound ? act(desk, bound->act, state, now) : Requests{};
+    if (*digit == '0') return bound ? act(desk, bound->act, program, state, now) : Requests{};
     desk.entry = Entry{std::string(1, *digit), now.steady_ms};
     return {};
   }

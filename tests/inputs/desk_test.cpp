@@ -1,54 +1,7 @@
 // Sequences of keys, and what they come to.
-#include "catch.h"
-#include "inputs/desk.h"
-#include "inputs/key_names.h"
+#include "hands.h"
 
 using namespace bangvang;
-
-namespace {
-
-// An operator at a keyboard in front of three steps a, b, c: a is live, b stands by.
-struct Hands {
-  Keymap keymap = built_in_keymap();
-  Program program;
-  ShowState state;
-  Desk desk;
-  ShowTime now{100000, 0, 0};
-
-  Hands() {
-    for (const char* id : {"a", "b", "c"}) {
-      Step step;
-      step.id = id;
-      program.by_id[id] = static_cast<int>(program.steps.size());
-      program.steps.push_back(step);
-    }
-    state.live = "a";
-    state.standby = "b";
-  }
-  std::vector<Request> stroke(const std::string& name, bool repeat = false) {
-    Stroke s = stroke_named(name).value();
-    s.repeat = repeat;
-    return press(desk, keymap, s, program, state, now);
-  }
-  // What the keys came to: "go", "take_cue 12" … joined by blanks.
-  std::string press_all(std::initializer_list<const char*> names) {
-    std::string all;
-    for (const char* name : names)
-      for (const Request& r : stroke(name)) {
-        static const char* const wants[] = {"go",      "back",   "first",  "last",   "take",        "take_cue", "arm",     "black",
-                                            "hold",    "freeze", "program", "retract", "faster",    "slower",   "usual_speed",
-                                            "pause",   "present", "restart", "quit"};
-        CHECK(r.sender == "key");
-        if (!all.empty()) all += ' ';
-        all += wants[static_cast<int>(r.want)];
-        if (!r.subject.empty()) all.append(1, ' ').append(r.subject);
-      }
-    return all;
-  }
-  void wait(int ms) { now.steady_ms += ms; }
-};
-
-}  // namespace
 
 TEST_CASE("Every GO key goes, every back key goes back") {
   Hands hands;
@@ -80,24 +33,6 @@ TEST_CASE("Keys of later features, F5 and unknown keys do nothing") {
   const Desk before = hands.desk;
   CHECK(hands.press_all({"F5", "Tab", "Ctrl+R", "Ctrl+F", "Slash", "Ctrl+Shift+S", "Shift+Space", "Ctrl+B"}) == "");
   CHECK(hands.desk == before);
-}
-
-TEST_CASE("Freeze, retract, speed and pause have keys, and 0 is the usual speed only where no number is being typed") {
-  Hands hands;
-  CHECK(hands.press_all({"Shift+F", "Ctrl+Z", "P"}) == "freeze retract pause");
-  CHECK(hands.press_all({"Shift+Equals", "Equals", "KeypadPlus", "Minus", "KeypadMinus"}) == "faster faster faster slower slower");
-  CHECK(hands.press_all({"Digit0", "Keypad0"}) == "usual_speed usual_speed");
-  CHECK(hands.press_all({"Digit1", "Digit0", "Enter"}) == "take_cue 10");
-}
-
-TEST_CASE("Retract is heard while a question is open, while a number is typed, and while the panel is locked") {
-  Hands hands;
-  CHECK(hands.press_all({"Ctrl+Q", "Ctrl+Z"}) == "retract");
-  CHECK(hands.desk.asked);
-  hands.press_all({"N"});
-  CHECK(hands.press_all({"Digit1", "Ctrl+Z"}) == "retract");
-  CHECK_FALSE(hands.desk.entry);
-  CHECK(hands.press_all({"Ctrl+L", "Shift+F", "Ctrl+Z"}) == "retract");
 }
 
 TEST_CASE("Digits then Enter jump to a cue") {
