@@ -1,57 +1,52 @@
-// Monitors: SDL's displays under the names that people see on the sockets.
+// Monitors: the outputs of the X server; elsewhere SDL's displays.
 #include "platform/monitors.h"
 
 #include <SDL.h>
+#include <fmt/format.h>
 
 #include <algorithm>
 
 namespace bangvang {
 
-std::vector<Monitor> monitors() {
-  const char* const driver = SDL_GetCurrentVideoDriver();
-  const std::vector<Monitor> connectors = driver && std::string(driver) == "x11" ? x11_monitors() : std::vector<Monitor>{};
+namespace {
+
+// SDL names a display by its EDID on X11, by connector or model elsewhere.
+std::vector<Monitor> sdl_monitors() {
   std::vector<Monitor> all;
   for (int i = 0; i < SDL_GetNumVideoDisplays(); ++i) {
     SDL_Rect at{};
     if (SDL_GetDisplayBounds(i, &at) != 0) continue;
     const char* const name = SDL_GetDisplayName(i);
-    Monitor monitor{name ? name : std::to_string(i), at.x, at.y, at.w, at.h, i == 0};  // SDL puts the primary first
-    for (const Monitor& connector : connectors)
-      if (connector.x == at.x && connector.y == at.y && connector.width == at.w && connector.height == at.h)
-        monitor.name = connector.name;
-    all.push_back(std::move(monitor));
+    all.push_back({name ? name : std::to_string(i), at.x, at.y, at.w, at.h, i == 0});  // SDL puts the primary first
   }
   return all;
 }
 
-int monitor_named(const std::vector<Monitor>& all, const std::string& name) {
-  for (std::size_t i = 0; i < all.size(); ++i)
-    if (SDL_strcasecmp(all[i].name.c_str(), name.c_str()) == 0) return static_cast<int>(i);
-  return -1;
+}  // namespace
+
+std::vector<Monitor> monitors() {
+  const char* const driver = SDL_GetCurrentVideoDriver();
+  std::vector<Monitor> all;
+  if (driver && std::string(driver) == "x11") all = x11_monitors();
+  if (all.empty()) all = sdl_monitors();
+  return without_mirrors(std::move(all));
 }
 
-Places places_on(const std::vector<Monitor>& all, const MonitorWishes& wishes) {
-  const int count = static_cast<int>(all.size());
-  Places places{monitor_named(all, wishes.hall), monitor_named(all, wishes.panel),
-                wishes.mc ? monitor_named(all, *wishes.mc) : -1, wishes.lobby ? monitor_named(all, *wishes.lobby) : -1};
-  const auto taken = [&](int i) { return i == places.hall || i == places.panel || i == places.mc || i == places.lobby; };
-  const auto first = [&](bool primary_too) {
-    for (int i = 0; i < count; ++i)
-      if (!taken(i) && (primary_too || !all[static_cast<std::size_t>(i)].primary)) return i;
-    return -1;
-  };
-  if (places.panel < 0) {
-    for (int i = 0; i < count; ++i)
-      if (all[static_cast<std::size_t>(i)].primary && !taken(i)) places.panel = i;
-    if (places.panel < 0) places.panel = first(true);
+std::string described(const Monitor& monitor) {
+  return fmt::format("{}{}{} · {}×{}", monitor.name, monitor.model.empty() ? "" : " · ", monitor.model, monitor.width,
+                     monitor.height);
+}
+
+std::vector<Monitor> without_mirrors(std::vector<Monitor> all) {
+  std::vector<Monitor> kept;
+  for (Monitor& monitor : all) {
+    const auto twin = std::find_if(kept.begin(), kept.end(), [&](const Monitor& k) {
+      return k.x == monitor.x && k.y == monitor.y && k.width == monitor.width && k.height == monitor.height;
+    });
+    if (twin == kept.end()) kept.push_back(std::move(monitor));
+    else if (monitor.primary) *twin = std::move(monitor);
   }
-  if (places.hall < 0) places.hall = first(false);
-  if (places.hall < 0) places.hall = first(true);
-  if (places.panel < 0) places.panel = std::max(places.hall, 0);
-  if (places.hall < 0) places.hall = places.panel;
-  if (wishes.mc && places.mc < 0) places.mc = first(true);
-  if (wishes.lobby && places.lobby < 0) places.lobby = first(true);
-  return places;
+  return kept;
 }
 
 }  // namespace bangvang

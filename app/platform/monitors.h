@@ -1,6 +1,5 @@
-// Monitors: which there are, and which of them hall, panel, MC and lobby get.
+// Monitors: which there are, and how the system and they themselves name them.
 #pragma once
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,30 +9,21 @@ struct Monitor {
   std::string name;             // the connector's, "HDMI-1", where the system tells; else what it calls the display
   int x = 0, y = 0, width = 0, height = 0;  // px on the desktop
   bool primary = false;
+  std::string model{};          // "DELL U2412M"; "" not known
+  std::string edid{};           // identity_of its EDID; "" not known
+  bool plugged = true;          // something answers at the other end; a picture may be sent to a socket where nothing does
   friend bool operator==(const Monitor&, const Monitor&) = default;
 };
 
-// As SDL sees them now; names by XRandR on X11.
+// As the system sees them now: by XRandR on X11, else by SDL. Frame thread only.
 std::vector<Monitor> monitors();
+// "HDMI-1 · DELL U2412M · 1920×1080"
+std::string described(const Monitor&);
 
-// Which monitor the operator named for each; "" none in particular. MC and lobby: nothing: not wanted.
-struct MonitorWishes {
-  std::string hall, panel;
-  std::optional<std::string> mc, lobby;
-};
-// Indices. The projector is the first monitor that is not the primary one; the operator has the primary one; MC and lobby
-// get those that nobody else has, or none (-1). With a single monitor hall and panel share it.
-struct Places {
-  int hall = 0, panel = 0, mc = -1, lobby = -1;
-  bool shared() const { return hall == panel; }
-  friend bool operator==(const Places&, const Places&) = default;
-};
-// A name that no monitor has counts as none in particular.
-Places places_on(const std::vector<Monitor>&, const MonitorWishes& = {});
-// The monitor of that name, in any case; or -1.
-int monitor_named(const std::vector<Monitor>&, const std::string& name);
+// Monitors that show the same part of the desktop are one; the primary one's name stays.
+std::vector<Monitor> without_mirrors(std::vector<Monitor>);
 
-// Outputs of the X server by XRandR: empty where there is none. Opens a connection of its own.
+// Outputs of the X server by XRandR: empty where there is none. Opens a connection of its own; any thread.
 std::vector<Monitor> x11_monitors();
 
 }  // namespace bangvang
