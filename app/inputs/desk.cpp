@@ -103,8 +103,8 @@ Requests arm_neighbour(Desk& desk, int by, const Program& program, const ShowSta
 }
 
 void cancel(Desk& desk) {
-  if (desk.help) {
-    desk.help = false;
+  if (desk.help || desk.monitors) {
+    desk.help = desk.monitors = false;
     return;
   }
   desk.list_touched_ms = -1;
@@ -185,6 +185,10 @@ Requests act(Desk& desk, Act what, const Program& program, const ShowState& stat
       if (on_panel(desk, now)) open_overview(desk, program, state);
       break;
     case Act::take_edit: desk.told = Told{Remark::nothing_waits, now.steady_ms}; break;
+    case Act::swap:
+      if (desk.one_screen) desk.told = Told{Remark::one_screen, now.steady_ms};
+      else ask(desk, Errand{Errand::Kind::swap, Role::hall, 0}, now);
+      break;
   }
   return {};
 }
@@ -204,6 +208,11 @@ void put_away(Desk& desk) {
 void ask(Desk& desk, Question question, ShowTime now) {
   put_away(desk);
   desk.asked = Asked{question, now.steady_ms};
+}
+
+void ask(Desk& desk, Errand errand, ShowTime now) {
+  ask(desk, Question::errand, now);
+  desk.asked->errand = errand;
 }
 
 void lock(Desk& desk, bool locked) {
@@ -235,7 +244,8 @@ Requests answer(Desk& desk, bool yes, const std::string& sender) {
     return {{yes ? Want::program : Want::restart, "", sender, false}};
   }
   if (desk.to_go_on) desk.asked = Asked{Question::go_on, asked.asked_ms};
-  if (!yes) return {};
+  if (yes && question == Question::errand) desk.errand = asked.errand;
+  if (!yes || question == Question::errand) return {};
   static constexpr Want wants[] = {Want::first, Want::last, Want::quit};
   return {{wants[static_cast<int>(question)], "", sender, false}};
 }

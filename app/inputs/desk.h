@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/clock.h"
+#include "inputs/errand.h"
 #include "inputs/keymap.h"
 #include "inputs/overview.h"
 #include "inputs/roster_form.h"
@@ -15,7 +16,7 @@
 namespace bangvang {
 
 // go_on: the journal is of long ago. It takes Y or N, waits for ever, and comes back after every other question.
-enum class Question { first, last, quit, go_on };
+enum class Question { first, last, quit, go_on, errand };
 
 // A cue number being typed.
 struct Entry {
@@ -27,11 +28,14 @@ struct Entry {
 struct Asked {
   Question question = Question::first;
   std::int64_t asked_ms = 0;    // steady; counts as "no" question_lapse_ms later
+  Errand errand{};              // Question::errand: what is asked about
   friend bool operator==(const Asked&, const Asked&) = default;
 };
 
 // What a press came to that changed nothing on the wall: no press vanishes without a word.
-enum class Remark { question_closed, enter_too_late, keys, answer_first, locked, panel_first, nothing_waits };
+enum class Remark {
+  question_closed, enter_too_late, keys, answer_first, locked, panel_first, nothing_waits, one_screen
+};
 struct Told {
   Remark remark = Remark::question_closed;
   std::int64_t at_ms = 0;       // steady; forgotten remark_ms later, or at the next key
@@ -52,6 +56,9 @@ struct Desk {
   bool panel_shown = false;               // on a single screen: the panel lies over the hall
   bool full_screen = true;                // what the operator wishes; platform acts on it
   std::int64_t list_touched_ms = -1;      // the rundown list has the arrow keys since then (steady); -1: it has not
+  bool monitors = false;                  // the list of monitors is open
+  bool one_screen = false;                // hall and panel have nothing to swap; platform says so
+  std::optional<Errand> errand;           // to be run; platform takes it
   bool find_live = false;                 // the rundown is to scroll to the live step; the panel clears it
   friend bool operator==(const Desk&, const Desk&) = default;
 };
@@ -72,6 +79,8 @@ std::optional<std::int64_t> next_lapse(const Desk&);
 // Closes whatever is open but a question; the form keeps what was typed.
 void put_away(Desk&);
 void ask(Desk&, Question, ShowTime now);
+// What moves a picture that may be on a wall is asked about first.
+void ask(Desk&, Errand, ShowTime now);
 // Closes whatever is open but a question.
 void lock(Desk&, bool locked);
 void ask_to_go_on(Desk&, ShowTime now);

@@ -1,6 +1,7 @@
 // Glance: one drawing of the panel; what its parts share while they are drawn.
 #pragma once
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "panel/brush.h"
@@ -63,12 +64,15 @@ void draw_overlays(Glance&, Rect whole);            // question, text being type
 void draw_writing(Glance&, Rect whole);
 void draw_roster(Glance&, Rect whole);              // the form of the recipients, see roster_box.h
 void draw_overview(Glance&, Rect whole);
+
+void draw_monitors(Glance&, Rect whole);            // which output is where
 void draw_locked(Brush&, const Keymap&, Rect whole);
 void draw_prompt(Brush&, const Prompt&, Rect whole);
 
 // What the hall sees instead of the live step: "ĐEN", "MÀN CHỜ", "DỪNG HÌNH: 12 · Cờ thi đua".
 std::string hall_sees(const Glance&);
-
+// The question about an errand, and what yes will do.
+std::pair<std::string, std::string> question_about(const PanelView&, const Errand&);
 // The desk's remark in words; null: none, or one that only a hidden panel needs.
 const Phrase* remark_of(const Desk&);
 

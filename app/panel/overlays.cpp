@@ -33,6 +33,7 @@ std::string effect_of(const Glance& g, Question question) {
   Brush& b = g.brush;
   const auto name = [&](int step) { return g.name(step); };
   if (question == Question::quit) return b.say(say::wall_goes);
+  if (question == Question::errand) return question_about(g.view, g.desk.asked->errand).second;
   if (question == Question::go_on)
     return fmt::format("{}: {}\n{}: {}", b.say(say::goes_on_from), name(g.live), b.say(say::begins_with),
                        name(g.program.after(-1)));
@@ -47,7 +48,7 @@ std::string effect_of(const Glance& g, Question question) {
 
 void draw_question(Glance& g, Rect whole) {
   Brush& b = g.brush;
-  static constexpr Phrase texts[] = {say::ask_first, say::ask_last, say::ask_quit, say::ask_go_on};
+  static constexpr Phrase texts[] = {say::ask_first, say::ask_last, say::ask_quit, say::ask_go_on, say::ask_swap};
   const Question question = g.desk.asked->question;
   const bool quit = question == Question::quit, go_on = question == Question::go_on;
   // Low, so that black and hold stay within reach and a hand on GO is not on an answer.
@@ -56,7 +57,9 @@ void draw_question(Glance& g, Rect whole) {
   begin(b, "question", r, hue::amber);
   float y = r.y + b.px(20);
   const float x = r.x + b.px(24), w = r.w - b.px(48);
-  b.text(Hand::title, hue::ink, x, y, b.say(texts[static_cast<int>(question)]), w);
+  const std::string text = question == Question::errand ? question_about(g.view, g.desk.asked->errand).first
+                                                        : b.say(texts[static_cast<int>(question)]);
+  b.text(Hand::title, hue::ink, x, y, text, w);
   y += b.line(Hand::title) + b.px(8);
   b.wrapped(Hand::body, hue::ink2, x, y, w, effect_of(g, question));
   const float tall = b.px(60), half = std::floor((w - b.px(12)) / 2), foot = r.y + r.h - tall - b.px(18);
@@ -99,6 +102,7 @@ void draw_help(Glance& g, Rect whole) {
       {Act::faster, say::help_faster},
       {Act::slower, say::help_slower},
       {Act::usual_speed, say::help_usual_speed},
+      {Act::swap, say::help_swap},
       {Act::help, say::help_help},
       {Act::quit, say::help_quit},
   };
@@ -148,6 +152,7 @@ void draw_overlays(Glance& g, Rect whole) {
   else if (g.desk.form.open) draw_roster(g, whole);
   else if (g.desk.overview) draw_overview(g, whole);
   else if (g.desk.help) draw_help(g, whole);
+  else if (g.desk.monitors && !g.desk.locked) draw_monitors(g, whole);
   else if (!g.opened_problem.empty()) draw_detail(g, whole);
 }
 

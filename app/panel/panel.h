@@ -8,6 +8,7 @@
 
 #include "base/clock.h"
 #include "base/disk.h"
+#include "base/roles.h"
 #include "inputs/desk.h"
 #include "inputs/keymap.h"
 #include "panel/phrase.h"
@@ -34,6 +35,13 @@ struct PanelOutput {
   // What it follows: the hall's step and look; the step, whatever the look (MC); nothing, it turns its own cards (lobby).
   enum class Follows { hall, step, nothing } follows = Follows::hall;
   std::string card{};          // lobby: the scene of the card that it has presented; "" none yet
+  bool asks = false;           // hidden until the operator has said on which monitor it belongs
+};
+
+// A monitor as the list of monitors has it.
+struct PanelMonitor {
+  std::string text;            // "HDMI-1 · DELL U2412M · 1920×1080"
+  std::vector<Role> roles;     // which outputs it has; hall and panel may share one
 };
 
 // Nothing here is owned; all of it outlives the call of draw().
@@ -48,6 +56,9 @@ struct PanelView {
   Preview live;                            // the live step's picture, whatever the look: the panel says black and hold
   Preview next;                            // the standby step's
   std::vector<PanelOutput> outputs;
+  std::vector<PanelMonitor> monitors;      // empty: there is nothing to choose
+  std::vector<Role> roles;                 // the outputs that are wanted
+  bool test_card = false;                  // it is up
   std::optional<Refusal> refusal;          // the last one
   std::int64_t refused_ms = 0;             // steady ms of it
   bool focused = true;                     // one of our windows has the keyboard
@@ -102,7 +113,7 @@ class Panel {
   std::optional<std::int64_t> next_change_ms() const;
 
   // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "close" "live" "next"
-  // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID" "search" "message" "field" "found:ID" "locked". Px; nothing if it was not drawn.
+  // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID" "search" "message" "field" "found:ID" "locked" "monitors" "identify" "test_card" "swap" "place:ROLE:N". Px; nothing if it was not drawn.
   std::optional<Rect> where(const std::string& name) const;
   // Every text of the last draw(), in drawing order, one a line: what tests read.
   const std::string& said() const;

@@ -31,6 +31,7 @@ const Phrase* remark_of(const Desk& desk) {
   if (desk.told->remark == Remark::locked) return &say::locked_remark;
   if (desk.told->remark == Remark::panel_first) return &say::panel_first;
   if (desk.told->remark == Remark::nothing_waits) return &say::nothing_waits;
+  if (desk.told->remark == Remark::one_screen) return &say::one_screen;
   return desk.told->remark == Remark::question_closed ? &say::question_closed : &say::enter_too_late;
 }
 
@@ -40,6 +41,8 @@ std::optional<Prompt> prompt_for(const PanelView& view, const Desk& desk) {
     const Phrase* const remark = remark_of(desk);
     return Prompt{in(remark ? *remark : say::ask_go_on), in(say::prompt_go_on)};
   }
+  if (desk.asked && desk.asked->question == Question::errand)
+    return Prompt{question_about(view, desk.asked->errand).first, in(say::prompt_answers)};
   if (desk.asked) return Prompt{in(question_text(desk.asked->question)), in(say::prompt_answers)};
   if (desk.entry) {
     const std::string& typed = desk.entry->digits;

@@ -101,7 +101,8 @@ struct Told {
 
 Told told_of(const Glance& g, const PanelOutput& output) {
   const Brush& b = g.brush;
-  if (!output.connected) return {b.say(say::unplugged), false};
+  if (output.asks) return {b.say(say::which_monitor), false};
+  if (!output.connected) return {b.say(output.monitor.empty() ? say::no_monitor : say::unplugged), false};
   if (output.follows == PanelOutput::Follows::nothing) {
     if (output.card.empty() || !output.in_time) return {b.say(say::card_late), false};
     return {fmt::format("{}: {}", b.say(say::shows), name_of_card(g, output.card)), true};
@@ -115,13 +116,20 @@ Told told_of(const Glance& g, const PanelOutput& output) {
 
 void draw_outputs(Glance& g, Rect r) {
   Brush& b = g.brush;
-  b.card(r, b.say(say::outputs), fmt::format("{}", g.view.outputs.size()));
+  b.card(r, b.say(say::outputs));
+  if (!g.view.monitors.empty()) {
+    const std::string caption = b.say(say::monitors_button);
+    const float w = b.width(Hand::bold, caption) + b.px(24);
+    const Rect place{r.x + r.w - w, r.y, w, b.head_height()};
+    const bool pressed = b.button("monitors", place, hue::button, hue::ink, caption, "").pressed;
+    if (pressed && !g.desk.asked) g.desk.monitors = !g.desk.monitors;
+  }
   float y = r.y + b.head_height() + b.px(8);
   const float line = b.line(Hand::body);
   for (const PanelOutput& output : g.view.outputs) {
     if (y + 2 * line > r.y + r.h) return;
     const Told told = told_of(g, output);
-    const ImU32 colour = !output.connected ? hue::red : told.right ? hue::green : hue::amber;
+    const ImU32 colour = !output.connected || output.asks ? hue::red : told.right ? hue::green : hue::amber;
     const std::string size = output.connected ? fmt::format("{}×{}", output.width, output.height) : "";
     b.dot(r.x + b.px(16), y + line / 2, b.px(5), colour);
     b.text(Hand::bold, hue::ink, r.x + b.px(30), y,

@@ -125,7 +125,11 @@ std::vector<std::string> alarms(const PanelView& view) {
   if (!view.focused) all.push_back(say::unheard.in(view.language));
   for (const Words& words : view.alarms) all.push_back(words.in(view.language));
   for (const PanelOutput& output : view.outputs)
-    if (!output.connected)
+    if (output.asks)
+      all.push_back(fmt::format("{}: {}", output.role.in(view.language), say::which_monitor.in(view.language)));
+    else if (!output.connected && output.monitor.empty())
+      all.push_back(fmt::format("{}: {}", output.role.in(view.language), say::no_monitor.in(view.language)));
+    else if (!output.connected)
       all.push_back(fmt::format("{} ({}): {}", output.role.in(view.language), output.monitor,
                                 say::unplugged.in(view.language)));
   if (view.notes)

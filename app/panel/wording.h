@@ -38,6 +38,7 @@ inline constexpr Phrase problems{"Cảnh báo"};
 inline constexpr Phrase no_problems{"Không có cảnh báo"};
 inline constexpr Phrase outputs{"Đầu ra"};
 inline constexpr Phrase unplugged{"mất kết nối"};
+inline constexpr Phrase no_monitor{"chưa có màn hình, hãy cắm thêm"};
 inline constexpr Phrase shows{"đang hiện"};
 inline constexpr Phrase not_yet{"chưa xác nhận bước này"};
 inline constexpr Phrase card_late{"chưa đổi hình"};
@@ -207,5 +208,21 @@ inline constexpr Phrase done_keys{"↑ ↓ Enter hoặc số: chọn · Esc: đ�
 inline constexpr Phrase changes_keys{"↑ ↓: chọn · Enter: hoàn tác · Tab: thay đổi mới · Esc: đóng"};
 inline constexpr Phrase overview_keys{"← → ↑ ↓: chọn · Enter: kế tiếp, Enter nữa: chiếu · Esc: đóng"};
 inline constexpr Phrase search_about{"Tab: thay đổi về người này"};
+inline constexpr Phrase ask_swap{"Đổi chỗ hội trường và bàn điều khiển?"};
+inline constexpr Phrase ask_place{"Đưa “{}” sang màn hình {}?"};
+inline constexpr Phrase swap_shows{"Bàn điều khiển sẽ hiện ở màn hình hội trường đang dùng: ai nhìn màn hình ấy cũng đọc được."};
+inline constexpr Phrase place_shows{"Hình ở màn hình cũ chuyển sang màn hình mới ngay."};
+inline constexpr Phrase one_screen{"Hội trường và bàn điều khiển đang chung một màn hình: không đổi được"};
+inline constexpr Phrase help_swap{"Đổi chỗ hội trường và bàn điều khiển (có hỏi)"};
+inline constexpr Phrase monitors_button{"Màn hình …"};
+inline constexpr Phrase monitors{"Màn hình nào để làm gì"};
+inline constexpr Phrase monitors_asks{"Chưa rõ màn hình nào: hình đang được giấu. Bấm “Nhận diện” rồi chọn."};
+inline constexpr Phrase monitors_hint{"Bấm vào ô để chuyển một đầu ra sang màn hình ấy (có hỏi trước)."};
+inline constexpr Phrase which_monitor{"chưa rõ màn hình nào, đang giấu hình"};
+inline constexpr Phrase identify{"Nhận diện"};
+inline constexpr Phrase test_card{"Hình thử"};
+inline constexpr Phrase test_card_away{"Cất hình thử"};
+inline constexpr Phrase test_card_when{"Hình thử chỉ hiện khi hội trường đang đen hoặc chờ"};
+inline constexpr Phrase swap{"Đổi chỗ"};
 
 }  // namespace bangvang::say

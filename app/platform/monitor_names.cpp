@@ -11,7 +11,7 @@ namespace {
 Words there_are(const std::vector<Monitor>& all) {
   std::vector<std::string> names;
   for (const Monitor& monitor : all) names.push_back(described(monitor));
-  return say("có: {}", "there are: {}", listed(names));
+  return say("Có: {}", "There are: {}", listed(names));
 }
 
 Problem error(Words what, Words remedy) {

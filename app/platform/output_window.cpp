@@ -36,10 +36,11 @@ Layers quickest(Layers layers) {
 
 Result<std::unique_ptr<OutputWindow>> OutputWindow::open(const Video& video, const Monitor& on,
                                                      std::optional<std::array<int, 2>> windowed,
-                                                     const std::string& title) {
+                                                     const std::string& title, bool hidden) {
   const int width = windowed ? (*windowed)[0] : on.width, height = windowed ? (*windowed)[1] : on.height;
   // Not borderless as well: SDL then waits 100 ms for the window manager to change something.
-  const unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP);
+  unsigned flags = windowed ? 0u : static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP);
+  if (hidden) flags = SDL_WINDOW_HIDDEN;
   SDL_Window* const window = SDL_CreateWindow(title.c_str(), on.x, on.y, width, height, flags);
   if (!window) return no_window(title);
   SDL_Renderer* renderer = SDL_CreateRenderer(window, -1, renderer_flags(video, width, height));

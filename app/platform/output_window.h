@@ -20,9 +20,11 @@ namespace bangvang {
 
 class OutputWindow {
  public:
-  // Full screen on the monitor, or a window of `windowed` px there. Black until something is drawn. Frame thread only.
+  // Full screen on the monitor, or a window of `windowed` px there; `hidden`: until show_on(). Black until something is
+  // drawn. Frame thread only.
   static Result<std::unique_ptr<OutputWindow>> open(const Video&, const Monitor&,
-                                                  std::optional<std::array<int, 2>> windowed, const std::string& title);
+                                                    std::optional<std::array<int, 2>> windowed, const std::string& title,
+                                                    bool hidden = false);
   ~OutputWindow();
   OutputWindow(const OutputWindow&) = delete;
   OutputWindow& operator=(const OutputWindow&) = delete;

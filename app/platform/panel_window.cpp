@@ -57,6 +57,15 @@ PanelWindow::~PanelWindow() {
   SDL_DestroyWindow(window_);
 }
 
+void PanelWindow::move_to(const Monitor& on) {
+  if (!own_) return;
+  const int width = std::min(1280, on.width), height = std::min(800, on.height);
+  SDL_RestoreWindow(window_);
+  SDL_SetWindowSize(window_, width, height);
+  SDL_SetWindowPosition(window_, on.x + (on.width - width) / 2, on.y + (on.height - height) / 2);
+  SDL_MaximizeWindow(window_);
+}
+
 unsigned PanelWindow::id() const { return SDL_GetWindowID(window_); }
 
 void PanelWindow::measure() {

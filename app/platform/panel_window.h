@@ -25,6 +25,7 @@ class PanelWindow {
   PanelWindow& operator=(const PanelWindow&) = delete;
 
   bool own_window() const { return own_; }
+  void move_to(const Monitor&);   // a window of its own; maximized
   unsigned id() const;
   // Takes what the mouse did in this window, if the panel is `shown`, and changes of its size. True if it must be drawn again.
   bool take(const SDL_Event&, bool shown, std::int64_t now_ms);

@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "platform/monitors.h"
-#include "platform/roles.h"
+#include "base/roles.h"
 
 namespace bangvang {
 

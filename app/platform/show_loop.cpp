@@ -34,6 +34,10 @@ ShowLoop::ShowLoop(Stage stage)
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
   desk_.panel_shown = !stage_.shared;
+  chosen_ = stage_.monitors_named;
+  kept_places_ = stage_.remembered;
+  if (stage_.monitors) hall_there_ = stage_.monitors->on(Role::hall) != nullptr;
+  follow_monitors();
   if (stage_.asks_to_go_on) ask_to_go_on(desk_, stage_.clock.now());
 }
 
@@ -43,6 +47,7 @@ void ShowLoop::run() {
   for (double turn_began = precise_ms();;) {
     collect();
     upload();
+    mind_placards();
     stage_.wall.follow(stage_.gate.state(), now(), stage_.gate.contents());
     draw_hall();
     report();  // under black a step becomes ready without a frame of its own
@@ -52,6 +57,8 @@ void ShowLoop::run() {
     if (stage_.gate.ended()) return;
     open_side();
     draw_panel();
+    run_errand();
+    remember_monitors();
     if (stage_.watcher) stage_.watcher->turned(precise_ms() - turn_began);
     wait();
     turn_began = precise_ms();
@@ -102,7 +109,7 @@ void ShowLoop::draw_hall() {
 
 void ShowLoop::acknowledge() {
   const std::string live = stage_.gate.state().live;
-  if (!hall_there_ || stage_.wall.shown(now()) != live) return;
+  if (!hall_there_ || !connected(Role::hall) || stage_.wall.shown(now()) != live) return;
   if (stage_.gate.handle({Want::present, live, "hall", false}).applied) dirty_panel();
 }
 
@@ -169,6 +176,7 @@ PanelView ShowLoop::view() {
   view.now = stage_.clock.now();
   view.started_ms = started_ms_;
   view.outputs = outputs();
+  list_monitors(view);
   view.refusal = refusal_;
   view.refused_ms = refused_ms_;
   view.focused = SDL_GetKeyboardFocus() != nullptr;
@@ -219,7 +227,7 @@ void ShowLoop::wait() {
   by(stage_.wall.changes_at());
   by(next_lapse(desk_));
   by(goes_on());
-  by(next_look_at_monitors());
+  if (!identifying_.empty()) by(identified_ms_);
   by(hasten_ms_);
   for (const auto& side : sides_) by(side->due(at));
   if (presented_ && sides_tried_ < stage_.sides.size()) by(at);

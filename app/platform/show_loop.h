@@ -1,5 +1,6 @@
 // ShowLoop: the frame thread. Events → gate → wall → window, then the panel; asleep between.
 #pragma once
+#include <functional>
 #include <future>
 #include <memory>
 #include <optional>
@@ -10,9 +11,11 @@
 #include "photos/photo_library.h"
 #include "platform/composer.h"
 #include "platform/gate.h"
+#include "platform/monitor_plan.h"
 #include "platform/output_window.h"
 #include "platform/panel_window.h"
 #include "platform/photo_plan.h"
+#include "platform/placard_window.h"
 #include "platform/side_output.h"
 #include "platform/watcher.h"
 
@@ -41,9 +44,14 @@ struct Stage {
   PhotoLibrary* photos = nullptr;        // may be null
   Watcher* watcher = nullptr;
   std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid
-  std::vector<SidePlace> sides{};          // MC and lobby, where they are wanted and have a place
+  std::vector<SidePlace> sides{};          // MC and lobby, where they have a place; more come with their monitors
   // Where their windows are kept: they outlive the composer, which paints into them.
   std::vector<std::unique_ptr<SideOutput>>* side_outputs = nullptr;  // null: none are opened
+  MonitorPlan* monitors = nullptr;         // null: windows stay where they are
+  MonitorMemory* memory = nullptr;         // null: nothing is remembered
+  std::optional<LastPlaces> remembered{};  // what it holds
+  bool monitors_named = false;             // by the operator
+  std::function<void(const std::vector<Monitor>&)> cover{};  // told what lies beneath our windows; may be empty
 };
 
 class ShowLoop {
@@ -59,8 +67,20 @@ class ShowLoop {
   void take_window(const SDL_Event&);
   void follow_writing();
   void look_up();
-  void watch_hall_monitor();
-  std::optional<std::int64_t> next_look_at_monitors() const;
+  void look_at_monitors();
+  void follow_monitors();
+  void follow_hall();
+  void follow_panel();
+  void follow_side(Role);
+  bool connected(Role) const;
+  void list_monitors(PanelView&) const;
+  void remember_monitors();
+  void run_errand();
+  void identify();
+  void order_placard(Placard, int width, int height);
+  void show_placard(Composed&&);
+  void mind_placards();
+  PlacardWindow* placard_at(unsigned window);  // by SDL's id; null: another window
   void ask(const Request&);
   std::optional<std::int64_t> goes_on() const;  // steady ms at which the live step does by itself
   void go_on_by_itself();
@@ -113,7 +133,13 @@ class ShowLoop {
   std::int64_t hall_drawn_ms_ = 0, panel_drawn_ms_ = 0;
   int panel_frames_ = 0;
   bool hall_there_ = true;             // its monitor is; else its window is hidden
-  std::int64_t hall_looked_ms_ = 0;    // when that was last looked at
+  bool asks_ = false;                  // which monitor is for what
+  bool chosen_ = false;                // by the operator
+  std::optional<LastPlaces> kept_places_;
+  std::unique_ptr<PlacardWindow> test_card_;
+  std::vector<std::unique_ptr<PlacardWindow>> identifying_;
+  std::int64_t identified_ms_ = 0;     // when they go
+  bool was_program_ = true;            // the look of the last turn
   bool overlay_drawn_ = false;
   std::optional<Prompt> prompt_drawn_;
   std::int64_t timer_again_ms_ = 0;    // a timer's GO that was refused is tried again then

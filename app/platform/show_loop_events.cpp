@@ -11,7 +11,6 @@
 namespace bangvang {
 
 void ShowLoop::take_events() {
-  if (const auto look = next_look_at_monitors(); look && now() >= *look) watch_hall_monitor();
   if (lapse(desk_, stage_.clock.now())) dirty_panel();
   go_on_by_itself();
   // Keys count one by one: the wall follows each before the next is resolved.
@@ -81,6 +80,7 @@ void ShowLoop::take(const SDL_Event& event) {
     hall_changed_ = true;
     for (const auto& side : sides_) side->expose();
   }
+  if (is_wake(event, Wake::monitors) || event.type == SDL_DISPLAYEVENT) look_at_monitors();
   if (is_wake(event, Wake::photo)) take_photos();
   if (is_wake(event, Wake::quit)) {
     // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
@@ -91,25 +91,27 @@ void ShowLoop::take(const SDL_Event& event) {
 void ShowLoop::take_window(const SDL_Event& event) {
   const bool hall = event.window.windowID == stage_.hall.id();
   SideOutput* const side = side_at(event.window.windowID);
+  PlacardWindow* const placard = placard_at(event.window.windowID);
   switch (event.window.event) {
     case SDL_WINDOWEVENT_EXPOSED:
       if (hall) hall_changed_ = true;
       if (side) side->expose();
+      if (placard) placard->present();
       break;
     case SDL_WINDOWEVENT_SIZE_CHANGED:
       if (side) side->resized();
       if (!hall) break;
-      watch_hall_monitor();
+      look_at_monitors();
       if (!hall_there_) break;  // the size of a window that is hidden means nothing
       stage_.hall.measure();
       stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
       hall_changed_ = true;
       break;
     case SDL_WINDOWEVENT_MOVED:
-      if (hall) watch_hall_monitor();
+      if (hall || side) look_at_monitors();
       break;
     case SDL_WINDOWEVENT_ENTER:
-      SDL_ShowCursor((hall && !overlaid()) || side ? SDL_DISABLE : SDL_ENABLE);
+      SDL_ShowCursor((hall && !overlaid()) || side || placard ? SDL_DISABLE : SDL_ENABLE);
       break;
     case SDL_WINDOWEVENT_CLOSE:
       bangvang::ask(desk_, Question::quit, stage_.clock.now());

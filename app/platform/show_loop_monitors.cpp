@@ -1,37 +1,202 @@
-// ShowLoop: the hall's monitor unplugged and plugged in again.
+// ShowLoop: monitors unplugged and plugged in again, and what the operator wants of them. Windows go where the plan says.
 #include <algorithm>
+#include <utility>
 
 #include "platform/show_loop.h"
 
 namespace bangvang {
 
 namespace {
-constexpr int look_again_ms = 2000;
+
+constexpr int identify_ms = 5000;
+
+bool same_place(const Monitor& a, const Monitor& b) {
+  return a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height;
 }
 
-// A window manager drops the window of a monitor that is gone onto another one, the operator's: it is hidden instead, and
-// shown again when a monitor of that name is back. SDL does not tell, so the windows' moves are the sign to look.
-void ShowLoop::watch_hall_monitor() {
-  if (stage_.windowed || stage_.shared || stage_.video.driver() != "x11" || !desk_.full_screen) return;
-  hall_looked_ms_ = now();
-  const std::vector<Monitor> all = x11_monitors();
-  const auto found = std::find_if(all.begin(), all.end(), [&](const Monitor& m) { return m.name == stage_.hall_monitor.name; });
-  const bool there = found != all.end();
-  if (there == hall_there_ || all.empty()) return;
-  hall_there_ = there;
-  if (there) {
-    stage_.hall_monitor = *found;
-    stage_.hall.show_on(*found);
-    stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
-    hall_changed_ = true;
-  } else {
-    stage_.hall.hide();
+}  // namespace
+
+void ShowLoop::look_at_monitors() {
+  if (!stage_.monitors) return;
+  std::vector<Monitor> all = monitors();
+  if (all.empty() || all == stage_.monitors->all()) return;
+  stage_.monitors->see(std::move(all));
+  follow_monitors();
+}
+
+void ShowLoop::follow_monitors() {
+  if (!stage_.monitors) return;
+  follow_hall();
+  follow_panel();
+  for (const Role role : {Role::mc, Role::lobby}) follow_side(role);
+  const Arrangement& now_at = stage_.monitors->arrangement();
+  desk_.one_screen = now_at.shared() || !stage_.monitors->on(Role::hall);
+  if (now_at.asks_any() != std::exchange(asks_, now_at.asks_any())) desk_.monitors = asks_;
+  if (stage_.cover) {
+    std::vector<Monitor> covered;
+    for (const Monitor& monitor : stage_.monitors->all())
+      if (asks_ || std::any_of(all_roles.begin(), all_roles.end(), [&](Role role) { return stage_.monitors->on(role) == &monitor; }))
+        covered.push_back(monitor);
+    stage_.cover(covered);
   }
   dirty_panel();
 }
 
-std::optional<std::int64_t> ShowLoop::next_look_at_monitors() const {
-  return hall_there_ ? std::nullopt : std::optional(hall_looked_ms_ + look_again_ms);
+// A window manager drops the window of a monitor that is gone onto another one, the operator's: it is hidden instead.
+void ShowLoop::follow_hall() {
+  const Monitor* const on = stage_.monitors->on(Role::hall);
+  const bool there = std::exchange(hall_there_, on != nullptr);
+  if (!on) {
+    if (there) stage_.hall.hide();
+    return;
+  }
+  const bool moved = !there || !same_place(*on, stage_.hall_monitor);
+  stage_.hall_monitor = *on;
+  if (!moved || !desk_.full_screen) return;
+  stage_.hall.show_on(*on);
+  stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
+  hall_changed_ = true;
+}
+
+// Without a monitor of its own the panel lies over the hall's picture, hidden: the audience must not see it unasked.
+void ShowLoop::follow_panel() {
+  const bool shared = stage_.monitors->arrangement().shared();
+  if (shared != stage_.shared) {
+    stage_.shared = shared;
+    panel_.reset();
+    desk_.panel_shown = !shared;
+    desk_.writing.reset();
+    hall_changed_ = true;
+  }
+  const Monitor* const on = stage_.monitors->on(Role::panel);
+  if (!on) return;
+  const bool moved = !same_place(*on, stage_.panel_monitor);
+  stage_.panel_monitor = *on;
+  if (panel_ && moved) panel_->move_to(*on);
+}
+
+// Hidden where its monitor is gone, shown where it is back, opened where there was none until now.
+void ShowLoop::follow_side(Role role) {
+  const Side of = role == Role::mc ? Side::mc : Side::lobby;
+  const Monitor* const on = stage_.monitors->on(role);
+  for (const auto& side : sides_) {
+    if (side->side() != of) continue;
+    if (on) side->move_to(*on);
+    else side->hide();
+    return;
+  }
+  const auto untried = stage_.sides.begin() + static_cast<std::ptrdiff_t>(sides_tried_);
+  const auto waiting = std::find_if(untried, stage_.sides.end(), [&](const SidePlace& place) { return place.side == of; });
+  if (waiting != stage_.sides.end()) stage_.sides.erase(waiting);
+  if (on) stage_.sides.push_back({of, *on, std::nullopt});
+}
+
+bool ShowLoop::connected(Role role) const { return !stage_.monitors || stage_.monitors->connected(role); }
+
+void ShowLoop::list_monitors(PanelView& view) const {
+  if (!stage_.monitors) return;
+  const MonitorPlan& plan = *stage_.monitors;
+  for (const Role role : all_roles)
+    if (plan.wanted(role)) view.roles.push_back(role);
+  for (const Monitor& monitor : plan.all()) {
+    PanelMonitor& listed = view.monitors.emplace_back(PanelMonitor{described(monitor), {}});
+    for (const Role role : view.roles)
+      if (plan.on(role) == &monitor) listed.roles.push_back(role);
+  }
+  view.test_card = test_card_ != nullptr;
+}
+
+void ShowLoop::remember_monitors() {
+  if (!presented_ || !stage_.monitors || !stage_.memory) return;
+  if (auto problem = stage_.memory->take_problem()) {
+    problem->severity = Severity::warning;
+    stage_.problems.push_back(std::move(*problem));
+    dirty_panel();
+  }
+  const auto places = stage_.monitors->memorable();
+  if (places && places != kept_places_ && stage_.memory->keep(*places, chosen_)) kept_places_ = places;
+}
+
+void ShowLoop::run_errand() {
+  const auto errand = std::exchange(desk_.errand, std::nullopt);
+  if (!errand || !stage_.monitors) return;
+  MonitorPlan& plan = *stage_.monitors;
+  switch (errand->kind) {
+    case Errand::Kind::identify: identify(); break;
+    case Errand::Kind::test_card:
+      if (test_card_) test_card_.reset();
+      else if (const Monitor* const hall = plan.on(Role::hall))
+        order_placard({0, plan.arrangement().at(Role::hall), words_of(Role::hall).in(stage_.language) + " · " + hall->name,
+                       stage_.language},
+                      hall->width, hall->height);
+      break;
+    case Errand::Kind::swap:
+      if (plan.swap()) chosen_ = true, follow_monitors();
+      break;
+    case Errand::Kind::place:
+      if (errand->monitor < 0 || errand->monitor >= static_cast<int>(plan.all().size())) break;
+      plan.choose(errand->role, errand->monitor);
+      chosen_ = true;
+      follow_monitors();
+      break;
+  }
+  dirty_panel();
+}
+
+// What the hall shows is not covered, and the panel not whole.
+void ShowLoop::identify() {
+  const MonitorPlan& plan = *stage_.monitors;
+  identifying_.clear();
+  identified_ms_ = now() + identify_ms;
+  for (int i = 0; i < static_cast<int>(plan.all().size()); ++i) {
+    const Monitor& monitor = plan.all()[static_cast<std::size_t>(i)];
+    if (plan.on(Role::hall) == &monitor && stage_.gate.state().look == Look::program) continue;
+    const int part = plan.on(Role::panel) == &monitor ? 4 : 1;
+    const std::string name = monitor.model.empty() ? monitor.name : monitor.name + " · " + monitor.model;
+    order_placard({i + 1, i, name, stage_.language}, monitor.width / part, monitor.height / part);
+  }
+}
+
+void ShowLoop::order_placard(Placard placard, int width, int height) {
+  Job job;
+  job.order.placard = std::move(placard);
+  job.order.subject.width = width;
+  job.order.subject.height = height;
+  job.program = stage_.gate.program();
+  job.now = stage_.clock.now();
+  stage_.composer.submit(std::move(job));
+}
+
+void ShowLoop::show_placard(Composed&& done) {
+  const Placard& placard = *done.order.placard;
+  const bool program = stage_.gate.state().look == Look::program, card = placard.number == 0;
+  const auto& all = stage_.monitors->all();
+  const auto i = static_cast<std::size_t>(placard.monitor);
+  const bool on_hall = stage_.monitors->arrangement().at(Role::hall) == placard.monitor;
+  if (i >= all.size() || (card && !on_hall) || (on_hall && program) || (!card && now() >= identified_ms_)) return;
+  const Monitor& on = all[i];
+  if (done.patch.width > on.width || done.patch.height > on.height) return;
+  const int x = on.x + on.width - done.patch.width, y = on.y + on.height - done.patch.height;
+  auto window = PlacardWindow::open(x, y, std::move(done.patch));
+  if (!window) return;
+  if (card) test_card_ = std::move(window);
+  else identifying_.push_back(std::move(window));
+  dirty_panel();
+}
+
+// Before the hall is drawn: nothing may stand over what it shows.
+void ShowLoop::mind_placards() {
+  const bool program = stage_.gate.state().look == Look::program;
+  if (test_card_ && (program || !hall_there_)) test_card_.reset(), dirty_panel();
+  if (!identifying_.empty() && (now() >= identified_ms_ || (program && !was_program_))) identifying_.clear();
+  was_program_ = program;
+}
+
+PlacardWindow* ShowLoop::placard_at(unsigned window) {
+  if (test_card_ && test_card_->id() == window) return test_card_.get();
+  for (const auto& placard : identifying_)
+    if (placard->id() == window) return placard.get();
+  return nullptr;
 }
 
 }  // namespace bangvang

@@ -32,6 +32,10 @@ void ShowLoop::collect() {
       continue;
     }
     auto& done = std::get<Composed>(finished);
+    if (done.order.placard) {
+      show_placard(std::move(done));
+      continue;
+    }
     plan_.learn(done.order.subject, std::move(done.photos));
     if (done.only_layout) {
       laying_out_ = false;

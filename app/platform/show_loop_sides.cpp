@@ -62,18 +62,33 @@ std::vector<PanelOutput> ShowLoop::outputs() const {
   const ShowState& state = stage_.gate.state();
   const std::int64_t at = now();
   const bool in_time = state.presented == state.live || at - state.entered_ms < 1000;
-  std::vector<PanelOutput> all{{{"Hội trường", "Hall"}, stage_.hall_monitor.name, stage_.hall.width(), stage_.hall.height(),
-                                hall_there_, state.presented, in_time}};
+  const auto asks = [&](Role role) { return stage_.monitors && stage_.monitors->arrangement().asks[role]; };
+  std::vector<PanelOutput> all{{words_of(Role::hall), asks(Role::hall) ? "" : stage_.hall_monitor.name, stage_.hall.width(),
+                                stage_.hall.height(), connected(Role::hall), state.presented, in_time}};
+  all.front().asks = asks(Role::hall);
   for (const auto& side : sides_) {
     const bool mc = side->side() == Side::mc;
     OutputWindow& window = side->window();
     PanelOutput& output = all.emplace_back();
-    output.role = mc ? Words{"MC", "MC"} : Words{"Sảnh", "Lobby"};
+    const Role role = mc ? Role::mc : Role::lobby;
+    output.role = words_of(role);
+    output.asks = asks(role);
+    output.connected = connected(role) && !side->hidden();
     output.monitor = side->place().monitor.name;
     output.width = window.width(), output.height = window.height();
     output.follows = mc ? PanelOutput::Follows::step : PanelOutput::Follows::nothing;
     (mc ? output.presented : output.card) = side->presented();
     output.in_time = side->wall().in_time(at);
+  }
+  // Wanted, and never yet on a monitor.
+  for (const Role role : {Role::mc, Role::lobby}) {
+    const Side of = role == Role::mc ? Side::mc : Side::lobby;
+    const bool open = std::any_of(sides_.begin(), sides_.end(), [&](const auto& side) { return side->side() == of; });
+    if (open || !stage_.monitors || !stage_.monitors->wanted(role) || stage_.monitors->on(role)) continue;
+    PanelOutput& output = all.emplace_back();
+    output.role = words_of(role);
+    output.connected = false;
+    output.asks = asks(role);
   }
   return all;
 }

@@ -20,14 +20,31 @@ Result<std::unique_ptr<SideOutput>> SideOutput::open(const Video& video, const S
 SideOutput::SideOutput(SidePlace place, std::unique_ptr<OutputWindow> window)
     : place_(std::move(place)), window_(std::move(window)), wall_(place_.side, window_->width(), window_->height()) {}
 
+void SideOutput::hide() {
+  if (std::exchange(hidden_, true)) return;
+  window_->hide();
+  presented_.clear();
+}
+
+void SideOutput::move_to(const Monitor& on) {
+  const Monitor& was = place_.monitor;
+  const bool there = !hidden_ && was.x == on.x && was.y == on.y && was.width == on.width && was.height == on.height;
+  place_.monitor = on;
+  if (there || place_.windowed) return;
+  hidden_ = false;
+  window_->show_on(on);
+  resized();
+}
+
 void SideOutput::resized() {
+  if (hidden_) return;  // the size of a window that is hidden means nothing
   window_->measure();
   wall_.resize(window_->width(), window_->height());
   changed_ = true;
 }
 
 std::optional<SideJob> SideOutput::next_job(ShowTime now) {
-  if (upload_) return std::nullopt;
+  if (upload_ || hidden_) return std::nullopt;
   auto order = wall_.next_order(now.steady_ms);
   if (!order) return std::nullopt;
   SideJob job;
@@ -70,7 +87,7 @@ void SideOutput::draw(std::int64_t now) {
   const Layers layers = wall_.layers(now);
   const bool moving = wall_.moving(now);
   const bool due = changed_ || (layers != drawn_ && (!was_moving_ || now - drawn_ms_ >= frame_ms));
-  if (layers.empty() || !due) return;
+  if (layers.empty() || !due || hidden_) return;
   window_->draw(layers);
   window_->present();
   drawn_ = layers;
@@ -82,6 +99,7 @@ void SideOutput::draw(std::int64_t now) {
 
 std::optional<std::int64_t> SideOutput::due(std::int64_t now) const {
   if (upload_) return now;
+  if (hidden_) return std::nullopt;
   if (was_moving_ || wall_.moving(now)) return drawn_ms_ + frame_ms;
   if (changed_ && !wall_.layers(now).empty()) return now;
   return wall_.due();

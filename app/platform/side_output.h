@@ -31,6 +31,9 @@ class SideOutput {
   std::optional<SideJob> next_job(ShowTime);
   void deliver(SideComposed&&, std::int64_t now);
   void resized();                // the window's size is another one
+  void hide();                   // its monitor is gone: it is not drawn, nor composed for
+  void move_to(const Monitor&);  // full screen there
+  bool hidden() const { return hidden_; }
   void expose() { changed_ = true; }
   // Presents a frame if there is a new one; after the hall's.
   void draw(std::int64_t now);
@@ -49,6 +52,7 @@ class SideOutput {
   std::optional<SideComposed> upload_;   // on its way into a texture that is not seen
   int uploaded_rows_ = 0;
   Layers drawn_;
+  bool hidden_ = false;
   bool changed_ = true;                  // a texture that is seen was painted anew, or the window wants drawing
   bool was_moving_ = false;
   std::int64_t drawn_ms_ = 0;

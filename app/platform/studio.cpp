@@ -9,6 +9,7 @@
 #include "platform/preview.h"
 #include "scenes/mc_picture.h"
 #include "scenes/message_plate.h"
+#include "scenes/test_card.h"
 
 namespace bangvang {
 
@@ -57,6 +58,9 @@ Finished Studio::work(const Task& task) {
 
 Picture Studio::layout(const Job& job, const Output& output) const {
   const Subject& subject = job.order.subject;
+  if (const auto& placard = job.order.placard)
+    return placard->number > 0 ? identify_picture(output, placard->number, placard->name, canvas_)
+                               : test_card(output, placard->name, placard->language, canvas_);
   const int step = job.program->index_of(subject.step);
   if (step < 0 && subject.kind != Subject::Kind::hold) return black_picture(output);
   const Output room = above_message(output, subject.message, canvas_);

@@ -4,6 +4,7 @@
 #include <X11/Xutil.h>
 
 #include <array>
+#include <utility>
 #include <vector>
 
 #include "platform/underlay.h"
@@ -85,10 +86,11 @@ Underlay::Underlay(std::unique_ptr<Inside> inside) : in_(std::move(inside)) {}
 Underlay::~Underlay() { XCloseDisplay(in_->display); }
 
 void Underlay::put(const Cover& cover) {
-  for (const Window window : in_->windows) XDestroyWindow(in_->display, window);
+  const std::vector<Window> before = std::move(in_->windows);
   in_->windows.clear();
   const unsigned long colour = pixel_of(in_->display, cover.ground);
   for (const Monitor& on : cover.monitors) in_->windows.push_back(beneath(in_->display, on, colour, in_->no_cursor));
+  for (const Window window : before) XDestroyWindow(in_->display, window);  // last: nothing shines through in between
   XFlush(in_->display);
 }
 

@@ -5,7 +5,7 @@ union SDL_Event;
 
 namespace bangvang {
 
-enum class Wake { composed, photo, quit };
+enum class Wake { composed, photo, quit, monitors };
 
 // Any thread, while SDL runs.
 void wake(Wake);

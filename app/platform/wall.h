@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "platform/curtain.h"
+#include "platform/placard.h"
 #include "platform/slots.h"
 #include "show/content.h"
 
@@ -19,6 +20,7 @@ struct Order {
   std::int64_t entered_ms = 0;
   std::shared_ptr<const Picture> patch_of;      // null: the whole picture
   std::shared_ptr<const Pixels> preview_of;     // patch: the preview so far; may be null
+  std::optional<Placard> placard{};             // this, and no subject but its size; into no slot
 };
 
 struct Composed {

@@ -17,6 +17,9 @@
 #include "base/descriptor.h"
 #include "platform/arrivals.h"
 #include "platform/cover.h"
+#include "platform/monitor_names.h"
+#include "platform/monitor_plan.h"
+#include "platform/monitor_watch.h"
 #include "platform/opening.h"
 #include "platform/real_clock.h"
 #include "platform/real_disk.h"
@@ -26,6 +29,7 @@
 #include "platform/studio.h"
 #include "platform/wake.h"
 #include "verbs/font_problems.h"
+#include "verbs/screens.h"
 #include "verbs/staging.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
@@ -95,51 +99,6 @@ void keep_memory_small() {
   mallopt(M_ARENA_MAX, 2);
 }
 
-int refuse_unknown_monitor(const std::vector<Monitor>& all, const MonitorWishes& wishes) {
-  for (const std::string& name : {wishes.hall, wishes.panel, wishes.mc.value_or(""), wishes.lobby.value_or("")}) {
-    if (name.empty() || monitor_named(all, name) >= 0) continue;
-    std::vector<std::string> names;
-    for (const Monitor& monitor : all) names.push_back(monitor.name);
-    const std::string there = fmt::format("{}", fmt::join(names, ", "));
-    return refuse({fmt::format("không có màn hình “{}”", name), fmt::format("there is no monitor “{}”", name)},
-                  did_you_mean(name, names, {"Có: " + there, "There are: " + there}));
-  }
-  return 0;
-}
-
-// MC and lobby, where they are wanted: full screen on their monitors, or all in windows beside each other.
-std::vector<SidePlace> side_places(const ShowArguments& arguments, const Ceremony& ceremony, const std::vector<Monitor>& all,
-                                   const Places& places, Problems& problems) {
-  std::vector<SidePlace> sides;
-  const auto add = [&](Side side, bool wanted, int monitor, const char* output, Words missing) {
-    if (!wanted) return;
-    if (!arguments.windowed && monitor < 0) {
-      Problem& problem = problems.emplace_back();
-      problem.severity = Severity::warning;
-      problem.what = std::move(missing);
-      problem.remedy = {"Cắm thêm màn hình rồi mở lại chương trình", "Plug in another one and start again"};
-      return;
-    }
-    SidePlace& place = sides.emplace_back();
-    place.side = side;
-    place.monitor = all[static_cast<std::size_t>(std::max(monitor, places.hall))];
-    if (!arguments.windowed) return;
-    const auto own = ceremony.outputs.find(output);
-    place.windowed = own == ceremony.outputs.end() ? arguments.windowed : own->second.size.value_or(*arguments.windowed);
-    const Monitor hall = place.monitor = all[static_cast<std::size_t>(places.hall)];
-    const auto beside = [](int from, int whole, int hall_size, int size) {
-      return std::clamp(from + hall_size, from, std::max(from, from + whole - size));
-    };
-    if (side == Side::mc) place.monitor.x = beside(hall.x, hall.width, (*arguments.windowed)[0], (*place.windowed)[0]);
-    else place.monitor.y = beside(hall.y, hall.height, (*arguments.windowed)[1], (*place.windowed)[1]);
-  };
-  add(Side::mc, arguments.mc.has_value(), places.mc, "mc",
-      {"Không còn màn hình nào cho MC", "There is no monitor left for the MC"});
-  add(Side::lobby, arguments.lobby.has_value(), places.lobby, "lobby",
-      {"Không còn màn hình nào cho sảnh", "There is no monitor left for the lobby"});
-  return sides;
-}
-
 // For the minutes of the evening; written only where it differs, since it may lie on a card that wears out. Whoever asks
 // for minutes where this failed is told to name the ceremony's folder.
 void keep_data(RealDisk& disk, const std::string& path, const std::string& text) {
@@ -173,10 +132,17 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   const std::vector<Monitor> all = monitors();
   if (all.empty())
     return refuse_with({Severity::error, {}, {"không có màn hình nào", "there is no monitor"}, {"hãy cắm một màn hình", "plug one in"}});
-  const MonitorWishes wishes{arguments.hall, arguments.panel, arguments.mc, arguments.lobby};
-  if (const int refused = arguments.windowed ? 0 : refuse_unknown_monitor(all, wishes)) return refused;
-  const Places places = places_on(all, wishes);
-  const Monitor &hall_on = all[static_cast<std::size_t>(places.hall)], &panel_on = all[static_cast<std::size_t>(places.panel)];
+  MonitorMemory memory(disk, arguments.windowed || state_folder().empty() ? "" : state_folder() + "/monitors");
+  Problems of_monitors;
+  const LastPlaces last = memory.read(of_monitors);
+  const auto rules = monitor_rules(arguments, all, last);
+  if (!rules) return refuse(rules.problem().what, rules.problem().remedy);
+  MonitorPlan plan(all, *rules, last);
+  // A panel that is not there cannot ask.
+  if (arguments.without_panel && !plan.on(Role::hall)) plan.choose(Role::hall, away_from(plan, Role::panel));
+  const Monitor* const for_hall = plan.on(Role::hall);
+  const Monitor hall_on = for_hall ? *for_hall : all[static_cast<std::size_t>(away_from(plan, Role::panel))];
+  const Monitor panel_on = plan.on(Role::panel) ? *plan.on(Role::panel) : hall_on;
 
   const Staging& staging = *material.staging;
   const auto staged = std::make_shared<const Program>(std::move(material.staging->program));
@@ -215,29 +181,28 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (auto first = wall.next_order(clock.now().steady_ms))
     composer.submit(Job{std::move(*first), program, clock.now(), {}});
 
-  auto window = OutputWindow::open(**video, hall_on, arguments.windowed, "bangvang hall");
+  auto window = OutputWindow::open(**video, hall_on, arguments.windowed, "bangvang hall", !for_hall);
   if (!window) return refuse_with(window.problem());
   hall = std::move(*window);
   wall.resize(hall->width(), hall->height());
-  const bool shared = places.shared() && !arguments.windowed;
+  const bool shared = plan.arrangement().shared() && !arguments.windowed;
   if (shared)
     refuse({"chỉ có một màn hình: bàn điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
            {"F1 đặt nó lên trên hình hội trường; Ctrl+Q rồi Y kết thúc", "F1 lays it over the hall's picture; Ctrl+Q, then Y, ends the show"});
+  opened.problems.insert(opened.problems.end(), of_monitors.begin(), of_monitors.end());
   if (const auto unwritten = opened.gate->journal_problem()) opened.problems.push_back(*unwritten);
   for (const Problem& problem : opened.problems)
     fmt::print(stderr, "{}\n", to_text(problem, terminal_language()));  // the panel may be hidden
   if (watcher) watcher->opened(photos);
-  std::vector<SidePlace> sides = side_places(arguments, ceremony, all, places, opened.problems);
-  std::vector<Monitor> covered{hall_on};
-  if (!shared) covered.push_back(panel_on);
-  for (const SidePlace& side : sides) covered.push_back(side.monitor);
-  if (!arguments.windowed) tell_cover(arguments.supervised, staging.theme, covered);
   watch_arrivals();
+  const auto watch = arguments.windowed || (*video)->driver() != "x11" ? nullptr : MonitorWatch::open([] { wake(Wake::monitors); });
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
                  fit_for_panel(staging.problems, material, opened.problems),
                  Tongue(material.language, &material.catalog.catalog), hall_on, panel_on,
                  arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, watcher,
-                 std::move(font_problems_later), std::move(sides), &side_outputs});
+                 std::move(font_problems_later), side_places(arguments, ceremony, plan, hall_on), &side_outputs,
+                 arguments.windowed ? nullptr : &plan, &memory, last, named_monitors(arguments),
+                 [&](const std::vector<Monitor>& covered) { tell_cover(arguments.supervised, staging.theme, covered); }});
   loop.run();
   return 0;
 }

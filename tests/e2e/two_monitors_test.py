@@ -1,16 +1,18 @@
-# Two monitors on Xorg's dummy driver: the hall on one, the panel on the other, and the projector's plug pulled.
+# Two and three monitors on Xorg's dummy driver: the hall on one, the panel on another, plugs pulled and put in elsewhere.
 # Usage: two_monitors_test.py PROGRAM TREE. Exit 77, saying why, where Xorg cannot start.
 import os
 import shutil
+import subprocess
 import sys
 import tempfile
+import time
 import unittest
 
 from stage import Comparison, Display, Show, until
 
 PROGRAM, TREE = sys.argv[1], sys.argv[2]
 SAMPLE = os.path.join(TREE, "data/le-trao-giai-mau")
-PANEL, HALL = "1280x720+0+0", "1280x720+1280+0"
+PANEL, HALL, THIRD = "1280x720+0+0", "1280x720+1280+0", "1280x720+2560+0"
 XORG = next((path for path in ("/usr/lib/xorg/Xorg", shutil.which("Xorg") or "") if os.path.exists(path)), "")
 
 CONFIGURATION = """
@@ -35,7 +37,7 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Virtual 2560 1440
+    Virtual 3840 1440
   EndSubSection
 EndSection
 """
@@ -55,15 +57,24 @@ def two_monitors(folder):
         with open(os.path.join(folder, "x.log"), encoding="utf-8", errors="replace") as log:
             told = [line.strip() for line in log if "(EE)" in line or "rror" in line] or ["it said nothing"]
         return None, f"Xorg cannot start here: {told[0]}"
-    display.tool("xrandr", "--addmode", "DUMMY1", "1280x720")
+    for output in ("DUMMY1", "DUMMY2"):
+        display.tool("xrandr", "--addmode", output, "1280x720")
     plug_in(display)
     display.manage()
     return display, ""
 
 
-def plug_in(display):
-    display.tool("xrandr", "--output", "DUMMY0", "--mode", "1280x720", "--pos", "0x0", "--primary",
-                 "--output", "DUMMY1", "--mode", "1280x720", "--pos", "1280x0")
+def plug_in(display, *places, primary="DUMMY0"):
+    """Outputs, beside each other from the left in this order; the others are off."""
+    places = places or ("DUMMY0", "DUMMY1")
+    told = []
+    for output in ("DUMMY0", "DUMMY1", "DUMMY2"):
+        if output in places:
+            told += ["--output", output, "--mode", "1280x720", "--pos", f"{1280 * places.index(output)}x0"]
+            told += ["--primary"] if output == primary else []
+        else:
+            told += ["--output", output, "--off"]
+    display.tool("xrandr", *told)
     display.tool("xrandr", "-q")
 
 
@@ -73,16 +84,33 @@ class OnTwoMonitors(unittest.TestCase):
         self.addCleanup(self.state.cleanup)
         plug_in(DISPLAY)
         self.wall = Comparison(DISPLAY, PROGRAM, SAMPLE, "1280x720", self.state.name)
-        self.show = Show(DISPLAY, PROGRAM, SAMPLE, self.state.name)
+        self.start()
+
+    def start(self, *arguments):
+        self.show = Show(DISPLAY, PROGRAM, SAMPLE, self.state.name, *arguments)
         self.addCleanup(self.show.close)
         self.show.wait(settled="1")
         self.show.focused()
 
-    def panel_is_there(self):
+    def start_again(self, *arguments):
+        self.show.close()
+        self.start(*arguments)
+
+    def remembered(self):
+        file = os.path.join(self.state.name, "bangvang/monitors")
+        if not os.path.exists(file):
+            return ""
+        with open(file, encoding="utf-8") as lines:
+            return " ".join("=".join(line.split("\t")[:2]) for line in lines)
+
+    def panel_is_at(self, place):
         """Something of many colours that is not the hall's picture."""
-        seen = self.wall.seen(PANEL)
+        seen = self.wall.seen(place)
         colours = int(DISPLAY.tool("convert", seen, "-format", "%k", "info:"))
-        return colours > 50 and self.wall.differing(self.wall.drawn(self.show.lines[-1]["step"]), self.wall.seen(PANEL)) > 10000
+        return colours > 50 and self.wall.differing(self.wall.drawn(self.show.lines[-1]["step"]), seen) > 10000
+
+    def panel_is_there(self):
+        return self.panel_is_at(PANEL)
 
     def test_the_hall_is_on_the_second_monitor_and_the_panel_on_the_first(self):
         self.wall.shows("title", HALL)
@@ -108,6 +136,81 @@ class OnTwoMonitors(unittest.TestCase):
         self.wall.shows(step, HALL)
         self.show.focused()
         self.wall.shows(self.show.go()["step"], HALL)
+
+    def test_the_hall_that_is_away_is_shown_nowhere_else_and_comes_back_where_its_output_is_put(self):
+        plug_in(DISPLAY, "DUMMY0", "DUMMY1", "DUMMY2")
+        self.wall.shows("title", HALL)
+        plug_in(DISPLAY, "DUMMY0", "DUMMY2")
+        until("the panel alone", self.panel_is_there)
+        drawn = self.wall.drawn("title")
+        for place in (PANEL, HALL):  # where the third monitor is now
+            self.assertGreater(self.wall.differing(drawn, self.wall.seen(place)), 10000)
+        plug_in(DISPLAY, "DUMMY0", "DUMMY2", "DUMMY1")
+        self.wall.shows("title", THIRD)
+        self.wall.shows(self.show.go()["step"], THIRD)
+
+    def test_after_a_restart_every_output_is_where_it_was_although_the_monitors_have_changed_places(self):
+        until("the monitors remembered", lambda: self.remembered() == "hall=DUMMY1 panel=DUMMY0")
+        self.show.close()
+        plug_in(DISPLAY, "DUMMY1", "DUMMY0", primary="DUMMY1")
+        self.start()
+        self.wall.shows("title", PANEL)
+        until("the panel on the right", lambda: self.panel_is_at(HALL))
+
+    def test_the_hall_is_on_the_monitor_that_was_named_and_there_again_next_time(self):
+        self.start_again("--hall", "dummy0")
+        self.wall.shows("title", PANEL)
+        until("the panel on the right", lambda: self.panel_is_at(HALL))
+        until("the monitors remembered", lambda: self.remembered() == "hall=DUMMY0 panel=DUMMY1")
+        self.start_again()
+        self.wall.shows("title", PANEL)
+
+    def test_an_unknown_monitor_is_refused_with_a_list_of_those_that_there_are(self):
+        self.show.close()
+        refused = subprocess.run([PROGRAM, "show", SAMPLE, "--hall", "DUMY1"], env=DISPLAY.environment(), text=True,
+                                 capture_output=True)
+        self.assertEqual(refused.returncode, 2)
+        self.assertEqual(refused.stderr, "bangvang: there is no monitor “DUMY1”. did you mean “DUMMY1”? There are: "
+                                         "DUMMY0 · 1280×720, DUMMY1 · 1280×720\n")
+
+    def test_a_show_begun_on_one_monitor_moves_to_the_projector_that_is_plugged_in(self):
+        self.show.close()
+        shutil.rmtree(os.path.join(self.state.name, "bangvang"))
+        plug_in(DISPLAY, "DUMMY0")
+        self.start()
+        self.wall.shows("title", PANEL)
+        plug_in(DISPLAY)
+        self.wall.shows("title", HALL)
+        until("the panel on the first monitor", self.panel_is_there)
+        self.assertEqual(self.show.go()["settled"], "1")
+
+    def test_the_panels_monitor_gone_leaves_the_hall_as_it_is_and_back_the_panel_is_there_again(self):
+        step = self.show.go()["step"]
+        plug_in(DISPLAY, "DUMMY1", primary="DUMMY1")
+        self.wall.shows(step, PANEL)
+        self.show.focused()
+        step = self.show.go()["step"]
+        self.wall.shows(step, PANEL)
+        plug_in(DISPLAY)
+        self.wall.shows(step, HALL)
+        until("the panel on the first monitor", self.panel_is_there)
+
+    def test_hall_and_panel_swap_when_that_is_confirmed(self):
+        self.wall.shows("title", HALL)
+        until("the panel on the first monitor", self.panel_is_there)
+        self.show.press("ctrl+shift+s")
+        self.show.press("y")
+        self.wall.shows("title", PANEL)
+        until("the panel on the right", lambda: self.panel_is_at(HALL))
+        until("the monitors remembered", lambda: self.remembered() == "hall=DUMMY0 panel=DUMMY1")
+        self.wall.shows(self.show.go()["step"], PANEL)
+
+    def test_neither_the_screen_saver_nor_the_monitors_sleep_begins_during_a_show(self):
+        self.addCleanup(DISPLAY.tool, "xset", "s", "off", "-dpms")
+        DISPLAY.tool("xset", "s", "1", "1", "+dpms", "dpms", "1", "1", "1")
+        time.sleep(3)
+        self.assertNotRegex(DISPLAY.tool("xset", "q"), "Monitor is (Off|in Standby|in Suspend)")
+        self.wall.shows("title", HALL)
 
 
 if __name__ == "__main__":

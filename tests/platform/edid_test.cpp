@@ -64,7 +64,7 @@ TEST_CASE("a name of thirteen letters has no line's end, and control characters 
 
 TEST_CASE("letters that are none in the maker's name are question marks") {
   std::string block = dell();
-  block[8] = block[9] = '\x7f';
+  block[8] = '\x7f', block[9] = '\x5f';
   CHECK(edid_from(with_checksum(block))->maker == "?Z?");
 }
 

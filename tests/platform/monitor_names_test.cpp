@@ -40,10 +40,10 @@ TEST_CASE("an unknown name is answered with the nearest and with what there is")
   REQUIRE_FALSE(none);
   CHECK(none.problem().what == Words{"không có màn hình “HDMI-3”", "there is no monitor “HDMI-3”"});
   CHECK(none.problem().remedy ==
-        Words{"có phải “HDMI-1” không? có: eDP-1 · 1366×768, HDMI-1 · DELL U2412M · 1920×1080, HDMI-2 · BenQ MW550 · 1920×1080",
-              "did you mean “HDMI-1”? there are: eDP-1 · 1366×768, HDMI-1 · DELL U2412M · 1920×1080, "
+        Words{"có phải “HDMI-1” không? Có: eDP-1 · 1366×768, HDMI-1 · DELL U2412M · 1920×1080, HDMI-2 · BenQ MW550 · 1920×1080",
+              "did you mean “HDMI-1”? There are: eDP-1 · 1366×768, HDMI-1 · DELL U2412M · 1920×1080, "
               "HDMI-2 · BenQ MW550 · 1920×1080"});
-  CHECK(monitor_named(three, "quite another").problem().remedy.en.starts_with("there are: eDP-1"));
+  CHECK(monitor_named(three, "quite another").problem().remedy.en.starts_with("There are: eDP-1"));
   CHECK_FALSE(monitor_named(three, " "));
 }
 

@@ -1,4 +1,4 @@
-// Roles: what a monitor can be for.
+// Roles: what an output is for.
 #pragma once
 #include <array>
 #include <cstddef>
@@ -21,8 +21,8 @@ struct PerRole {
 
 inline constexpr PerRole<std::string_view> role_names{{"hall", "panel", "mc", "lobby"}};  // as options and files have them
 inline const Words& words_of(Role role) {
-  static const PerRole<Words> all{{Words{"Hội trường", "Hall"}, Words{"Bàn điều khiển", "Panel"},
-                                   Words{"Người dẫn chương trình", "MC"}, Words{"Sảnh", "Lobby"}}};
+  static const PerRole<Words> all{
+      {Words{"Hội trường", "Hall"}, Words{"Bàn điều khiển", "Panel"}, Words{"MC", "MC"}, Words{"Sảnh", "Lobby"}}};
   return all[role];
 }
 
