@@ -22,7 +22,7 @@ struct PerRole {
 inline constexpr PerRole<std::string_view> role_names{{"hall", "panel", "mc", "lobby"}};  // as options and files have them
 inline const Words& words_of(Role role) {
   static const PerRole<Words> all{
-      {Words{"Hội trường", "Hall"}, Words{"Bàn điều khiển", "Panel"}, Words{"MC", "MC"}, Words{"Sảnh", "Lobby"}}};
+      {Words{"Hội trường", "Hall"}, Words{"Bảng", "Panel"}, Words{"MC", "MC"}, Words{"Sảnh", "Lobby"}}};
   return all[role];
 }
 

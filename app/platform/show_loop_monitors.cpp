@@ -29,6 +29,8 @@ void ShowLoop::follow_monitors() {
   follow_hall();
   follow_panel();
   for (const Role role : {Role::mc, Role::lobby}) follow_side(role);
+  test_card_.reset();  // they are for monitors as they were
+  identifying_.clear();
   const Arrangement& now_at = stage_.monitors->arrangement();
   desk_.one_screen = now_at.shared() || !stage_.monitors->on(Role::hall);
   if (now_at.asks_any() != std::exchange(asks_, now_at.asks_any())) desk_.monitors = asks_;
@@ -51,6 +53,7 @@ void ShowLoop::follow_hall() {
     return;
   }
   const bool moved = !there || !same_place(*on, stage_.hall_monitor);
+  if (!there) desk_.full_screen = true;
   stage_.hall_monitor = *on;
   if (!moved || !desk_.full_screen) return;
   stage_.hall.show_on(*on);

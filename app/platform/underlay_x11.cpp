@@ -3,6 +3,7 @@
 #include <X11/Xlib.h>
 #include <X11/Xutil.h>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 #include <vector>
@@ -14,7 +15,8 @@ namespace bangvang {
 
 struct Underlay::Inside {
   Display* display = nullptr;
-  std::vector<Window> windows;
+  std::vector<std::pair<Monitor, Window>> windows;
+  std::uint32_t ground = 0;
   Cursor no_cursor = None;
 };
 
@@ -46,9 +48,10 @@ Window beneath(Display* display, const Monitor& on, unsigned long colour, Cursor
   XSetWindowAttributes look{};
   look.background_pixel = colour;
   look.cursor = cursor;
+  look.event_mask = StructureNotifyMask;
   const Window window = XCreateWindow(display, DefaultRootWindow(display), on.x, on.y, static_cast<unsigned>(on.width),
                                       static_cast<unsigned>(on.height), 0, CopyFromParent, InputOutput, nullptr,
-                                      CWBackPixel | CWCursor, &look);
+                                      CWBackPixel | CWCursor | CWEventMask, &look);
   XStoreName(display, window, "bangvang underlay");
   set_atoms(display, window, "_NET_WM_STATE", {"_NET_WM_STATE_FULLSCREEN", "_NET_WM_STATE_BELOW",
                                                "_NET_WM_STATE_SKIP_TASKBAR", "_NET_WM_STATE_SKIP_PAGER"});
@@ -86,11 +89,20 @@ Underlay::Underlay(std::unique_ptr<Inside> inside) : in_(std::move(inside)) {}
 Underlay::~Underlay() { XCloseDisplay(in_->display); }
 
 void Underlay::put(const Cover& cover) {
-  const std::vector<Window> before = std::move(in_->windows);
-  in_->windows.clear();
+  // Those of monitors that stay where they are stay, too: a window manager may put a new one in front of the panel.
+  std::vector<std::pair<Monitor, Window>> before = std::exchange(in_->windows, {});
   const unsigned long colour = pixel_of(in_->display, cover.ground);
-  for (const Monitor& on : cover.monitors) in_->windows.push_back(beneath(in_->display, on, colour, in_->no_cursor));
-  for (const Window window : before) XDestroyWindow(in_->display, window);  // last: nothing shines through in between
+  for (const Monitor& on : cover.monitors) {
+    const auto same = std::find_if(before.begin(), before.end(), [&](const auto& one) { return one.first == on; });
+    if (same == before.end() || cover.ground != in_->ground) {
+      in_->windows.emplace_back(on, beneath(in_->display, on, colour, in_->no_cursor));
+    } else {
+      in_->windows.push_back(*same);
+      before.erase(same);
+    }
+  }
+  in_->ground = cover.ground;
+  for (const auto& [on, window] : before) XDestroyWindow(in_->display, window);  // last: nothing shines through in between
   XFlush(in_->display);
 }
 
@@ -98,7 +110,11 @@ int Underlay::descriptor() const { return ConnectionNumber(in_->display); }
 
 void Underlay::pump() {
   XEvent event;
-  while (XPending(in_->display)) XNextEvent(in_->display, &event);
+  while (XPending(in_->display)) {
+    XNextEvent(in_->display, &event);
+    if (event.type == MapNotify) XLowerWindow(in_->display, event.xmap.window);  // managers raise what is new
+  }
+  XFlush(in_->display);
 }
 
 }  // namespace bangvang

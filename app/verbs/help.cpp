@@ -53,9 +53,11 @@ Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong arg
        {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
 
 Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--keys TÊN] [--language vi|en] [--trace]
+                     [--hall MÀN-HÌNH] [--panel MÀN-HÌNH] [--keys TÊN] [--language vi|en] [--trace]
 
   --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
+  --hall M         màn hình của hội trường, theo tên cổng (HDMI-1) hoặc tên máy (benq); --panel: của bàn điều khiển.
+                   Không ghi thì như lần trước; không rõ thì bàn điều khiển hỏi
   --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
                    đúng bước, còn dở từ lâu hơn thì bàn điều khiển hỏi trước
   --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
@@ -76,9 +78,11 @@ Ví dụ:
         R"(bangvang show: run the ceremony in the hall, with the operator's panel
 
 Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--keys NAME] [--language vi|en] [--trace]
+                     [--hall MONITOR] [--panel MONITOR] [--keys NAME] [--language vi|en] [--trace]
 
   --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
+  --hall M         the hall's monitor, by its socket (HDMI-1) or its own name (benq); --panel: the panel's.
+                   Unless told, as the last time; where that is not clear the panel asks
   --fresh          begin anew; without it a show cut off less than 30 minutes ago goes on at its step, and
                    the panel asks about an older one
   --rehearsal      keep a journal of its own, that is never gone on with

@@ -1,5 +1,6 @@
 # Two and three monitors on Xorg's dummy driver: the hall on one, the panel on another, plugs pulled and put in elsewhere.
 # Usage: two_monitors_test.py PROGRAM TREE. Exit 77, saying why, where Xorg cannot start.
+import ctypes
 import os
 import shutil
 import subprocess
@@ -78,6 +79,26 @@ def plug_in(display, *places, primary="DUMMY0"):
     display.tool("xrandr", "-q")
 
 
+class ScreenSaver(ctypes.Structure):
+    """XScreenSaverInfo."""
+    _fields_ = [("window", ctypes.c_ulong), ("state", ctypes.c_int), ("kind", ctypes.c_int), ("since", ctypes.c_ulong),
+                ("idle", ctypes.c_ulong), ("mask", ctypes.c_ulong)]
+
+
+ON = 1
+
+
+def screen_saver():
+    """The server's screen saver and its sleep of monitors go by one timer, which a show suspends."""
+    x11, saver, told = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXss.so.1"), ScreenSaver()
+    x11.XOpenDisplay.restype = ctypes.c_void_p
+    x11.XDefaultRootWindow.restype = ctypes.c_ulong
+    display = ctypes.c_void_p(x11.XOpenDisplay(DISPLAY.name.encode()))
+    saver.XScreenSaverQueryInfo(display, ctypes.c_ulong(x11.XDefaultRootWindow(display)), ctypes.byref(told))
+    x11.XCloseDisplay(display)
+    return told.state
+
+
 class OnTwoMonitors(unittest.TestCase):
     def setUp(self):
         self.state = tempfile.TemporaryDirectory()
@@ -108,6 +129,18 @@ class OnTwoMonitors(unittest.TestCase):
         seen = self.wall.seen(place)
         colours = int(DISPLAY.tool("convert", seen, "-format", "%k", "info:"))
         return colours > 50 and self.wall.differing(self.wall.drawn(self.show.lines[-1]["step"]), seen) > 10000
+
+    def wall_is_at(self, place, drawn):
+        return self.wall.differing(drawn, self.wall.seen(place)) == 0
+
+    def click(self, across, down):
+        """In the panel's window, at that part of its width and height."""
+        window = DISPLAY.tool("xdotool", "search", "--name", "bangvang panel").split()[0]
+        shape = dict(line.split("=") for line in DISPLAY.tool("xdotool", "getwindowgeometry", "--shell", window).split())
+        x, y = int(int(shape["WIDTH"]) * across), int(int(shape["HEIGHT"]) * down)
+        DISPLAY.tool("xdotool", "mousemove", "--window", window, str(x), str(y))
+        DISPLAY.tool("xdotool", "click", "1")
+        time.sleep(0.5)
 
     def panel_is_there(self):
         return self.panel_is_at(PANEL)
@@ -205,12 +238,41 @@ class OnTwoMonitors(unittest.TestCase):
         until("the monitors remembered", lambda: self.remembered() == "hall=DUMMY0 panel=DUMMY1")
         self.wall.shows(self.show.go()["step"], PANEL)
 
-    def test_neither_the_screen_saver_nor_the_monitors_sleep_begins_during_a_show(self):
-        self.addCleanup(DISPLAY.tool, "xset", "s", "off", "-dpms")
-        DISPLAY.tool("xset", "s", "1", "1", "+dpms", "dpms", "1", "1", "1")
-        time.sleep(3)
-        self.assertNotRegex(DISPLAY.tool("xset", "q"), "Monitor is (Off|in Standby|in Suspend)")
+    def test_of_several_strange_monitors_the_panel_asks_and_the_hall_is_hidden_until_one_is_chosen(self):
+        self.show.close()
+        plug_in(DISPLAY, "DUMMY0", "DUMMY1", "DUMMY2")
+        with open(os.path.join(self.state.name, "bangvang/monitors"), "w", encoding="utf-8") as file:
+            file.write("hall\tHDMI-9\tBNQ-7f3b-00000001\tBenQ MW550\n")
+        self.start()
+        until("the panel on the first monitor", self.panel_is_there)
+        drawn = self.wall.drawn("title")
+        for place in (HALL, THIRD):
+            self.assertGreater(self.wall.differing(drawn, self.wall.seen(place)), 10000)
+            self.assertEqual(len(self.wall.colours(self.wall.seen(place))), 1)  # nor is the desktop
+        until("the hall on the second", lambda: self.click(0.675, 0.342) or self.wall_is_at(HALL, drawn))
+        until("the panel still there", self.panel_is_there)
+        self.assertEqual(self.remembered(), "hall=DUMMY1 panel=DUMMY0")
+
+    def test_the_test_card_covers_a_black_hall_and_goes_with_the_next_go(self):
         self.wall.shows("title", HALL)
+        until("the panel on the first monitor", self.panel_is_there)
+        self.show.press("b")
+        self.show.wait(look="black", settled="1")
+        until("black", lambda: len(self.wall.colours(self.wall.seen(HALL))) == 1)
+        self.click(0.953, 0.742)  # the list of monitors
+        self.click(0.42, 0.472)  # the test card
+        until("the test card", lambda: len(self.wall.colours(self.wall.seen(HALL))) > 50)
+        self.assertEqual(self.show.lines[-1]["look"], "black")
+        self.show.press("space")
+        self.wall.shows("title", HALL)
+
+    def test_no_screen_saver_begins_during_a_show(self):
+        self.addCleanup(DISPLAY.tool, "xset", "s", "off")
+        DISPLAY.tool("xset", "s", "1", "1")
+        time.sleep(2.5)
+        self.assertNotEqual(screen_saver(), ON)
+        self.show.close()
+        until("a screen saver without a show", lambda: screen_saver() == ON, 5)
 
 
 if __name__ == "__main__":
