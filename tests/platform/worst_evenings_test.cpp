@@ -1,7 +1,7 @@
 // The worst evenings of other programs' users, as far as they are a machine's: none of them may happen here.
 #include "catch.h"
 #include "composed_hall.h"
-#include "platform/monitors.h"
+#include "platform/placement.h"
 #include "platform/opening.h"
 #include "platform/real_clock.h"
 #include "platform/state_folder.h"
@@ -28,8 +28,8 @@ void take(Gate& gate, const std::string& step) {
 TEST_CASE("worst evening 4: output lands on the wrong monitor after a restart (FreeShow #3495, OBS #5624)") {
   const Monitor laptop{"eDP-1", 0, 0, 1366, 768, true}, projector{"HDMI-1", 1366, 0, 1920, 1080, false};
   for (const std::vector<Monitor>& found : {std::vector{laptop, projector}, std::vector{projector, laptop}}) {
-    const Places places = places_on(found);
-    CHECK(found[static_cast<std::size_t>(places.hall)] == projector);
+    const Arrangement places = arrange(found, {});
+    CHECK(found[static_cast<std::size_t>(places.at(Role::hall))] == projector);
     CHECK(found[static_cast<std::size_t>(places.panel)] == laptop);
   }
 }
