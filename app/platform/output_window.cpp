@@ -124,8 +124,10 @@ void OutputWindow::update(int slot, int width, int height, const Rect& part, con
   SDL_UpdateTexture(one->texture, &area, pixels.words.data() + before, pixels.width * 4);
 }
 
-void OutputWindow::draw(const Layers& wanted) {
+void OutputWindow::draw(const Layers& wanted, const std::optional<Rect>& part) {
   const Layers layers = quickest(wanted);
+  const SDL_Rect clip = whole(part.value_or(Rect{}));
+  SDL_RenderSetClipRect(renderer_, part ? &clip : nullptr);
   const bool covered = !layers.empty() && layers.front().slot != no_slot && layers.front().area.w <= 0 &&
                        layers.front().opacity == 1;
   if (!covered) {
@@ -152,7 +154,12 @@ void OutputWindow::draw(const Layers& wanted) {
   }
 }
 
-void OutputWindow::present() {
+void OutputWindow::present(const std::optional<Rect>& part) {
+  if (part && in_memory_ && SDL_RenderFlush(renderer_) == 0) {
+    // What SDL presents of a software renderer is the window's surface; of that a part can go alone.
+    const SDL_Rect area = whole(*part);
+    if (SDL_UpdateWindowSurfaceRects(window_, &area, 1) == 0) return;
+  }
   SDL_RenderPresent(renderer_);
 }
 

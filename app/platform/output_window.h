@@ -45,8 +45,9 @@ class OutputWindow {
   // is not).
   void update(int slot, int width, int height, const Rect& part, const Pixels&, int from_row, int rows);
 
-  void draw(const Layers&);   // back to front, over black
-  void present();             // returns when the system has taken the frame
+  // Back to front, over black; with a part (whole px): only what lies in it, the rest being as it was last drawn.
+  void draw(const Layers&, const std::optional<Rect>& part = std::nullopt);
+  void present(const std::optional<Rect>& part = std::nullopt);  // returns when the system has taken the frame
 
   SDL_Window* window() const { return window_; }
   SDL_Renderer* renderer() const { return renderer_; }

@@ -208,7 +208,7 @@ void ShowLoop::draw_panel() {
   const Slot* const wall = look == Look::hold && hold ? hold : live;
   panel_->show_live(look == Look::black ? black_ : wall ? wall->preview : nullptr);
   panel_->show_next(standby ? standby->preview : nullptr);
-  if (!panel_->own_window() || !panel_due(now())) return;
+  if (!panel_->own_window() || !panel_due(now()) || key_waits()) return;
   const double start = precise_ms();
   const std::vector<Request> requests = panel_->draw(view(), desk_);
   panel_->present();

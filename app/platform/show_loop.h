@@ -92,6 +92,7 @@ class ShowLoop {
   void order();
   void draw_hall();
   void draw_panel();
+  bool key_waits() const;              // then what is not the hall's can wait for the next turn
   void open_side();
   void follow_sides();
   void reveal();

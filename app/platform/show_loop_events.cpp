@@ -32,6 +32,11 @@ void ShowLoop::go_on_by_itself() {
   if (outcome.applied) dirty_panel();
 }
 
+bool ShowLoop::key_waits() const {
+  SDL_PumpEvents();
+  return SDL_HasEvent(SDL_KEYDOWN) == SDL_TRUE;
+}
+
 // SDL brings text only while a field is open: input methods would swallow keys otherwise.
 void ShowLoop::follow_writing() {
   look_up();

@@ -1,6 +1,7 @@
 // ShowLoop: the MC's and the lobby's screens, opened after the hall's and drawn after it.
 #include <algorithm>
 
+#include "platform/arrivals.h"
 #include "platform/show_loop.h"
 
 namespace bangvang {
@@ -42,9 +43,13 @@ void ShowLoop::follow_sides() {
     const bool mc = side->side() == Side::mc;
     if (!mc) reveal();
     side->wall().want(mc ? stage_.gate.state().generation + 1 : revealed_version_, at.steady_ms);
+    if (key_waits()) return;
     const std::string before = side->presented();
     side->draw(at.steady_ms);
-    if (side->presented() != before) dirty_panel();
+    if (side->presented() != before) {
+      dirty_panel();
+      if (mc && stage_.watcher && last_key_arrival() >= 0) stage_.watcher->followed(precise_ms() - last_key_arrival());
+    }
     auto job = side->next_job(at);
     if (!job) continue;
     if (mc) job->of = Moment{stage_.gate.program(), stage_.gate.state()};

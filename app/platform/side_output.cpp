@@ -7,8 +7,15 @@
 namespace bangvang {
 
 namespace {
+
 constexpr int band_pixels = 512 * 1024;  // a turn, of what cannot be seen yet: the hall's frames do not wait longer for it
+
+Rect around(const Rect& a, const Rect& b) {
+  const float left = std::min(a.x, b.x), top = std::min(a.y, b.y);
+  return {left, top, std::max(a.x + a.w, b.x + b.w) - left, std::max(a.y + a.h, b.y + b.h) - top};
 }
+
+}  // namespace
 
 Result<std::unique_ptr<SideOutput>> SideOutput::open(const Video& video, const SidePlace& place) {
   const char* const title = place.side == Side::mc ? "bangvang mc" : "bangvang lobby";
@@ -40,7 +47,7 @@ void SideOutput::resized() {
   if (hidden_) return;  // the size of a window that is hidden means nothing
   window_->measure();
   wall_.resize(window_->width(), window_->height());
-  changed_ = true;
+  exposed_ = true;
 }
 
 std::optional<SideJob> SideOutput::next_job(ShowTime now) {
@@ -72,7 +79,7 @@ void SideOutput::upload(std::int64_t now) {
     const auto done = *std::exchange(upload_, std::nullopt);
     if (!wall_.deliver(done, now) || done.patched.w <= 0) return;
     window_->update(done.order.slot, done.order.width, done.order.height, done.patched, done.patch, 0, done.patch.height);
-    changed_ = true;
+    patched_ = patched_ ? around(*patched_, done.patched) : done.patched;
     return;
   }
   const int rows = std::min(pixels.height - uploaded_rows_, std::max(1, band_pixels / std::max(1, pixels.width)));
@@ -86,12 +93,14 @@ void SideOutput::draw(std::int64_t now) {
   wall_.follow(now);
   const Layers layers = wall_.layers(now);
   const bool moving = wall_.moving(now);
-  const bool due = changed_ || (layers != drawn_ && (!was_moving_ || now - drawn_ms_ >= frame_ms));
+  const bool due = exposed_ || patched_ || (layers != drawn_ && (!was_moving_ || now - drawn_ms_ >= frame_ms));
   if (layers.empty() || !due || hidden_) return;
-  window_->draw(layers);
-  window_->present();
+  const auto part = exposed_ || layers != drawn_ ? std::nullopt : patched_;
+  window_->draw(layers, part);
+  window_->present(part);
   drawn_ = layers;
-  changed_ = false;
+  exposed_ = false;
+  patched_.reset();
   was_moving_ = moving;
   drawn_ms_ = now;
   presented_ = wall_.shows();
@@ -101,7 +110,7 @@ std::optional<std::int64_t> SideOutput::due(std::int64_t now) const {
   if (upload_) return now;
   if (hidden_) return std::nullopt;
   if (was_moving_ || wall_.moving(now)) return drawn_ms_ + frame_ms;
-  if (changed_ && !wall_.layers(now).empty()) return now;
+  if ((exposed_ || patched_) && !wall_.layers(now).empty()) return now;
   return wall_.due();
 }
 

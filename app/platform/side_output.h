@@ -34,7 +34,7 @@ class SideOutput {
   void hide();                   // its monitor is gone: it is not drawn, nor composed for
   void move_to(const Monitor&);  // full screen there
   bool hidden() const { return hidden_; }
-  void expose() { changed_ = true; }
+  void expose() { exposed_ = true; }
   // Presents a frame if there is a new one; after the hall's.
   void draw(std::int64_t now);
   // Steady ms at which there is something to do by itself.
@@ -53,7 +53,8 @@ class SideOutput {
   int uploaded_rows_ = 0;
   Layers drawn_;
   bool hidden_ = false;
-  bool changed_ = true;                  // a texture that is seen was painted anew, or the window wants drawing
+  bool exposed_ = true;                  // the window wants drawing
+  std::optional<Rect> patched_;          // where the texture that is seen was painted anew, since it was drawn
   bool was_moving_ = false;
   std::int64_t drawn_ms_ = 0;
   std::string presented_;

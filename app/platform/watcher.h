@@ -22,6 +22,7 @@ class Watcher {
   virtual void changed(const ShowReport&) {}                   // from the first frame on, whenever it differs
   virtual void framed(bool fading, double took_ms) { (void)fading, (void)took_ms; }  // a hall frame was drawn and presented
   virtual void answered(double after_ms) { (void)after_ms; }   // a key's first frame was presented so long after it arrived
+  virtual void followed(double after_ms) { (void)after_ms; }   // the MC's screen shows the live step, so long after the last key
   virtual void composed(const Composed&) {}
   virtual void complete(const std::string& step) { (void)step; }  // the wall shows that step, settled and with all its photos
   virtual void turned(double took_ms) { (void)took_ms; }  // all that was done between two sleeps

@@ -20,7 +20,7 @@ namespace bangvang {
 
 namespace {
 
-constexpr int most_presses = 40, most_presses_with_outputs = 200;
+constexpr int most_presses = 40, most_presses_with_outputs = 120;
 constexpr int guard_ms = 450;  // after a step has settled: presses within the show's guard would be refused
 
 double cpu_ms() {
@@ -46,9 +46,10 @@ class Observer : public Watcher {
     answers[static_cast<std::size_t>(pressed_.load())].push_back(after_ms);
     ++answered_;
   }
+  void followed(double after_ms) override { mc_frames.push_back(after_ms); }
   void panelled(double took_ms) override { panel_frames.push_back(took_ms); }
 
-  std::vector<double> fade_frames, panel_frames;  // frame thread's until the show has ended, like the next
+  std::vector<double> fade_frames, panel_frames, mc_frames;  // frame thread's until the show has ended, like the next
   std::array<std::vector<double>, 3> answers;     // to each Press
   std::atomic<Press> pressed_ = Press::go;        // the latest
   std::atomic<bool> settled_ = false, at_the_end_ = false;
@@ -122,6 +123,10 @@ int measure_evening(const std::string& ceremony, int seconds, bool outputs) {
     if (answers.empty()) continue;
     print_measure(fmt::format("{}.median", name), median(answers), "ms");
     print_measure(fmt::format("{}.p99", name), percentile(answers, 0.99), "ms");
+  }
+  if (outputs) {
+    print_measure("mc_to_present_ms.median", median(observer.mc_frames), "ms");
+    print_measure("mc_to_present_ms.p99", percentile(observer.mc_frames, 0.99), "ms");
   }
   print_measure("panel_frame_ms.median", median(observer.panel_frames), "ms");
   print_measure("idle_cpu_percent", hands.idle_percent, "%");

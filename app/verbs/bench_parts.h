@@ -11,7 +11,8 @@ int measure_loading_and_composing(const std::string& ceremony);
 // first_frame_ms: from the start of the process until its first picture was presented.
 int measure_first_frame(const std::string& ceremony);
 // A show driven by key presses: from a press to the frame that answers it go_, back_, black_to_present_ms; fade_frame_ms,
-// panel_frame_ms, rss_mb; then left alone for `seconds`: idle_cpu_percent. `outputs`: with the MC's and the lobby's screens.
+// panel_frame_ms, rss_mb; then left alone for `seconds`: idle_cpu_percent. `outputs`: with the MC's and the lobby's
+// screens, and mc_to_present_ms.
 int measure_evening(const std::string& ceremony, int seconds, bool outputs);
 // A line a file type of the folder, and jpeg_time_ratio_to_stb; from the program that decodes photos.
 int measure_photos(const std::string& folder);

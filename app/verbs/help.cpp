@@ -52,12 +52,15 @@ Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong arg
       {"show",
        {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
 
-Cách dùng: bangvang show BUỔI-LỄ [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--hall MÀN-HÌNH] [--panel MÀN-HÌNH] [--keys TÊN] [--language vi|en] [--trace]
+Cách dùng: bangvang show BUỔI-LỄ [--mc[=MÀN-HÌNH]] [--lobby[=MÀN-HÌNH]] [--hall MÀN-HÌNH]
+                     [--panel MÀN-HÌNH] [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
+                     [--keys TÊN] [--language vi|en] [--trace]
 
-  --windowed RxC   chiếu trong cửa sổ cỡ R×C điểm ảnh, không phủ kín màn hình
+  --mc, --lobby    thêm màn hình cho người dẫn chương trình; cho sảnh: trên màn hình còn trống, hoặc màn hình có tên
+                   ghi sau dấu “=”, ví dụ --mc=HDMI-2
   --hall M         màn hình của hội trường, theo tên cổng (HDMI-1) hoặc tên máy (benq); --panel: của bàn điều khiển.
                    Không ghi thì như lần trước; không rõ thì bàn điều khiển hỏi
+  --windowed RxC   chiếu tất cả trong cửa sổ, cỡ R×C điểm ảnh, không phủ kín màn hình
   --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
                    đúng bước, còn dở từ lâu hơn thì bàn điều khiển hỏi trước
   --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
@@ -77,12 +80,15 @@ Ví dụ:
 )",
         R"(bangvang show: run the ceremony in the hall, with the operator's panel
 
-Usage: bangvang show CEREMONY [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T]
-                     [--hall MONITOR] [--panel MONITOR] [--keys NAME] [--language vi|en] [--trace]
+Usage: bangvang show CEREMONY [--mc[=MONITOR]] [--lobby[=MONITOR]] [--hall MONITOR]
+                     [--panel MONITOR] [--windowed WxH] [--fresh] [--rehearsal] [--anyway] [--theme T]
+                     [--keys NAME] [--language vi|en] [--trace]
 
-  --windowed WxH   show the hall in a window of W×H pixels instead of the full screen
+  --mc, --lobby    a screen for the MC, one for the lobby: on a monitor that is free, or the one whose name stands
+                   behind “=”, such as --mc=HDMI-2
   --hall M         the hall's monitor, by its socket (HDMI-1) or its own name (benq); --panel: the panel's.
                    Unless told, as the last time; where that is not clear the panel asks
+  --windowed WxH   show everything in windows, of W×H pixels, instead of the full screen
   --fresh          begin anew; without it a show cut off less than 30 minutes ago goes on at its step, and
                    the panel asks about an older one
   --rehearsal      keep a journal of its own, that is never gone on with
@@ -236,9 +242,10 @@ Examples:
       {"bench",
        {R"(bangvang bench: đo tốc độ và bộ nhớ trên máy này
 
-Cách dùng: bangvang bench BUỔI-LỄ [--seconds N]
+Cách dùng: bangvang bench BUỔI-LỄ [--outputs] [--seconds N]
            bangvang bench --photos THƯ-MỤC
 
+  --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bàn điều khiển
   --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
   --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
                      một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image
@@ -251,9 +258,10 @@ Ví dụ:
 )",
         R"(bangvang bench: measure speed and memory on this machine
 
-Usage: bangvang bench CEREMONY [--seconds N]
+Usage: bangvang bench CEREMONY [--outputs] [--seconds N]
        bangvang bench --photos FOLDER
 
+  --outputs         only the show, with all four outputs open: hall, MC, lobby, panel
   --seconds N       how long to watch while nothing changes; 10 unless told
   --photos FOLDER   measure how the photos of a folder are decoded, instead of a show: a line a
                     file type (ms, MP/s, peak MB), and last how JPEG compares with stb_image

@@ -65,6 +65,10 @@ refused "“--windowed” needs a value after it" show "$sample" --windowed
 refused "--windowed does not take “big”" show "$sample" --windowed big
 refused "--windowed does not take “1280x”" show "$sample" --windowed 1280x
 refused "--language does not take “fr”. Give vi or en" show "$sample" --language fr
+refused "“--hall” needs a value after it" show "$sample" --hall
+refused "there is no folder “data/none”" show --mc --lobby data/none  # what follows them is the ceremony
+refused "there is no folder “data/none”" show --mc=HDMI-2 --lobby=DP-1 data/none
+refused "“$sample” is one too many" show --mc HDMI-2 "$sample"
 refused "--size does not take “0x0”" render "$sample" --all --size 0x0
 refused "--size does not take “99999999999x9”" render "$sample" --all --size 99999999999x9
 refused "--seconds does not take “soon”" bench "$sample" --seconds soon
