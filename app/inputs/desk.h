@@ -57,7 +57,7 @@ struct Desk {
   bool full_screen = true;                // what the operator wishes; platform acts on it
   std::int64_t list_touched_ms = -1;      // the rundown list has the arrow keys since then (steady); -1: it has not
   bool monitors = false;                  // the list of monitors is open
-  bool one_screen = false;                // hall and panel have nothing to swap; platform says so
+  bool one_screen = false;                // hall and panel are not on two monitors; platform says so
   std::optional<Errand> errand;           // to be run; platform takes it
   bool find_live = false;                 // the rundown is to scroll to the live step; the panel clears it
   friend bool operator==(const Desk&, const Desk&) = default;

@@ -212,7 +212,7 @@ inline constexpr Phrase ask_swap{"Đổi chỗ hội trường và bàn điều 
 inline constexpr Phrase ask_place{"Đưa “{}” sang màn hình {}?"};
 inline constexpr Phrase swap_shows{"Bàn điều khiển sẽ hiện ở màn hình hội trường đang dùng: ai nhìn màn hình ấy cũng đọc được."};
 inline constexpr Phrase place_shows{"Hình ở màn hình cũ chuyển sang màn hình mới ngay."};
-inline constexpr Phrase one_screen{"Hội trường và bàn điều khiển đang chung một màn hình: không đổi được"};
+inline constexpr Phrase one_screen{"Không đổi được: hội trường và bàn điều khiển không ở trên hai màn hình"};
 inline constexpr Phrase help_swap{"Đổi chỗ hội trường và bàn điều khiển (có hỏi)"};
 inline constexpr Phrase monitors_button{"Màn hình …"};
 inline constexpr Phrase monitors{"Màn hình nào để làm gì"};

@@ -34,6 +34,7 @@ ShowLoop::ShowLoop(Stage stage)
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
   desk_.panel_shown = !stage_.shared;
+  desk_.one_screen = !stage_.monitors;
   chosen_ = stage_.monitors_named;
   kept_places_ = stage_.remembered;
   if (stage_.monitors) hall_there_ = stage_.monitors->on(Role::hall) != nullptr;

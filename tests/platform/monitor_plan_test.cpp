@@ -21,7 +21,7 @@ MonitorPlan show(std::vector<Monitor> all, LastPlaces last = {}, bool mc = false
 
 }  // namespace
 
-TEST_CASE("the projector is unplugged: the hall is nowhere, the panel stays, and back it is where it was") {
+TEST_CASE("worst evening 5: unplugging the projector (OBS #8264): the panel stays, and back the hall is where it was") {
   MonitorPlan plan = show({laptop, projector});
   plan.see({laptop});
   CHECK(told(plan) == "panel=eDP-1");
