@@ -137,6 +137,7 @@ struct Panel::Inside {
     const float left = std::round(whole.w * 318 / 1280), right = std::round(whole.w * 314 / 1280);
     const float y = whole.y + top + edge, h = whole.h - top - 2 * edge;
     draw_top(g, {whole.x, whole.y, whole.w, top});
+    if (g.desk.overview && !g.desk.asked) return;  // it covers the rest
     draw_rundown(g, {edge, y, left, h}, moved);
     draw_stage(g, {left + 2 * edge + brush.px(4), y, whole.w - left - right - 4 * edge - brush.px(8), h});
     draw_side(g, {whole.w - right - edge, y, right, h});

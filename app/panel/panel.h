@@ -113,7 +113,10 @@ class Panel {
   std::optional<std::int64_t> next_change_ms() const;
 
   // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "close" "live" "next"
-  // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID" "search" "message" "field" "found:ID" "locked" "monitors" "identify" "test_card" "swap" "place:ROLE:N". Px; nothing if it was not drawn.
+  // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID" "search" "message" "field" "found:ID" "about" "locked"
+  // "overview" "tile:ID"; of the form "roster" "form:late" "form:who" "form:changes" "form:close" "form:do" "blank:0"
+  // "option:ID" "kind:absent" "done:take" "change:7" "undo:7"; of the monitors "monitors" "identify" "test_card" "swap"
+  // "place:ROLE:N". Px; nothing if it was not drawn.
   std::optional<Rect> where(const std::string& name) const;
   // Every text of the last draw(), in drawing order, one a line: what tests read.
   const std::string& said() const;

@@ -143,6 +143,24 @@ void draw_who(Glance& g, Rect r) {
   if (draw_options(g, {}, who, {r.x, r.y + height, r.w, r.h - height}, true)) send(g);
 }
 
+// The form is about somebody whom the crowd may not know yet.
+bool about_somebody_masked(const Glance& g) {
+  const RosterForm& form = g.desk.form;
+  const FormOption* whom = form.page == FormPage::who ? &form.who.choice : form.page == FormPage::what ? &form.whom : &form.words.whom;
+  if (form.page == FormPage::late || form.page == FormPage::changes || form.page == FormPage::done) return false;
+  return person_name(g, person_with(g.program, *whom)) == masked_words;
+}
+
+void draw_keys(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  const RosterForm& form = g.desk.form;
+  static constexpr Phrase keys[] = {say::late_keys, say::who_keys, say::what_keys, say::words_keys, say::done_keys, say::changes_keys};
+  const bool plain = form.page == FormPage::words && form.words.blanks.empty();
+  const float y = r.y + (r.h - b.line(Hand::body)) / 2;
+  b.text(Hand::body, hue::amber, r.x, y, b.say(plain ? say::plain_keys : keys[static_cast<int>(form.page)]), r.w);
+  if (about_somebody_masked(g)) b.text_right(Hand::bold, hue::ink2, r.x + r.w, y, b.say(say::hold_alt));
+}
+
 }  // namespace
 
 bool draw_form_row(Glance& g, Rect box, const FormRow& row) {
@@ -172,8 +190,7 @@ void draw_roster(Glance& g, Rect whole) {
   b.fill(r, hue::card);
   const float edge = b.px(20), tabs = b.px(36), foot = b.px(34);
   const Rect body{r.x + edge, r.y + tabs + b.px(14), r.w - 2 * edge, r.h - tabs - foot - b.px(18)};
-  static constexpr Phrase keys[] = {say::late_keys, say::who_keys, say::what_keys, say::words_keys, say::done_keys, say::changes_keys};
-  b.text(Hand::body, hue::amber, body.x, r.y + r.h - foot + (foot - b.line(Hand::body)) / 2, b.say(keys[static_cast<int>(page)]), body.w);
+  draw_keys(g, {body.x, r.y + r.h - foot, body.w, foot});
   switch (page) {
     case FormPage::late: draw_sheet(g, g.desk.form.late, body); break;
     case FormPage::words: draw_sheet(g, g.desk.form.words, body); break;

@@ -72,7 +72,8 @@ void draw_done(Glance& g, Rect r) {
   int pressed = -1;
   for (std::size_t i = 0; i < choices.size(); ++i, y += height) {
     const Choice choice = choice_of(choices[i]);
-    FormRow row{choice.name, fmt::format("{}   {}", i + 1, b.say(choice.text)), "", static_cast<int>(i) == form.chosen};
+    const Phrase text = added || choices[i] != DoneChoice::leave ? choice.text : say::close;
+    FormRow row{choice.name, fmt::format("{}   {}", i + 1, b.say(text)), "", static_cast<int>(i) == form.chosen};
     const bool between = choices[i] == DoneChoice::take && g.standby >= 0 && form.step != g.state.standby;
     if (between) row.right = fmt::format(fmt::runtime(b.say(say::done_take_then)), g.title(g.standby));
     if (draw_form_row(g, {r.x, y, r.w, height - b.px(3)}, row)) pressed = static_cast<int>(i);
@@ -92,8 +93,9 @@ void draw_changes(Glance& g, Rect r) {
     if (!change) continue;  // undone since the form was answered
     const int here = form.first_undo + static_cast<int>(i);
     const float y = r.y + static_cast<float>(i) * height, button = b.px(110);
-    const FormRow row{fmt::format("change:{}", one.id), change_title(g, *change), one.why_not ? one.why_not->in(b.language) : std::string{},
-                      here == form.chosen, false};
+    const int person = person_with(g.program, {change->recipient, change->honour});
+    const FormRow row{fmt::format("change:{}", one.id), change_title(g, *change),
+                      one.why_not ? one.why_not->in(b.language) : person_place(g, person), here == form.chosen, one.why_not.has_value()};
     if (draw_form_row(g, {r.x, y, r.w - button - b.px(8), height - b.px(3)}, row)) g.desk.form.chosen = here;
     const Rect place{r.x + r.w - button, y, button, height - b.px(3)};
     const bool can = !one.why_not;

@@ -204,6 +204,7 @@ inline constexpr Phrase late_keys{"Tab: ô kế tiếp · ↑ ↓: chọn · Ent
 inline constexpr Phrase who_keys{"↑ ↓: chọn · Enter: tiếp · Tab: các thay đổi · Esc: thôi"};
 inline constexpr Phrase what_keys{"1–7 hoặc ↑ ↓ Enter: chọn · Esc: người khác"};
 inline constexpr Phrase words_keys{"Tab: ô kế tiếp · ↑ ↓: chọn · Enter: ghi · Esc: trở lại"};
+inline constexpr Phrase plain_keys{"Enter: ghi · Esc: trở lại"};
 inline constexpr Phrase done_keys{"↑ ↓ Enter hoặc số: chọn · Esc: đóng"};
 inline constexpr Phrase changes_keys{"↑ ↓: chọn · Enter: hoàn tác · Tab: thay đổi mới · Esc: đóng"};
 inline constexpr Phrase overview_keys{"← → ↑ ↓: chọn · Enter: kế tiếp, Enter nữa: chiếu · Esc: đóng"};

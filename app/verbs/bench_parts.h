@@ -4,14 +4,15 @@
 
 namespace bangvang {
 
-// search_index_ms, search_keystroke_max_ms: 10,000 recipients, whatever the ceremony has.
+// search_index_ms, search_keystroke_max_ms, roster_keystroke_max_ms: 10,000 recipients, whatever the ceremony has.
 void measure_search();
 // load_ms, compile_ms; compose_ms of every scene: layout and painting at 1920×1080.
 int measure_loading_and_composing(const std::string& ceremony);
 // first_frame_ms: from the start of the process until its first picture was presented.
 int measure_first_frame(const std::string& ceremony);
 // A show driven by key presses: from a press to the frame that answers it go_, back_, black_to_present_ms; fade_frame_ms,
-// panel_frame_ms, rss_mb; then left alone for `seconds`: idle_cpu_percent. `outputs`: with the MC's and the lobby's
+// panel_frame_ms, sheet_frame_ms (the overview, the
+// roster's form), rss_mb; then left alone for `seconds`: idle_cpu_percent. `outputs`: with the MC's and the lobby's
 // screens, and mc_to_present_ms.
 int measure_evening(const std::string& ceremony, int seconds, bool outputs);
 // A line a file type of the folder, and jpeg_time_ratio_to_stb; from the program that decodes photos.
