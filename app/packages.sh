@@ -18,6 +18,8 @@ test_packages=(
   clang libclang-rt-dev
   xvfb openbox xdotool x11-utils x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy
 )
+# ibus brings 150 MB of dictionaries: only tests/run --long installs it, and without it its test is skipped.
+long_test_packages=(ibus ibus-unikey dbus-daemon)
 
 # say VIETNAMESE ENGLISH: one line in the terminal's language.
 say() {

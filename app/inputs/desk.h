@@ -46,6 +46,7 @@ struct Desk {
   std::optional<Entry> entry;
   std::optional<Asked> asked;
   std::optional<Told> told;
+  std::optional<Stroke> held_stroke;      // see hold_stroke
   std::optional<Writing> writing;         // a text field is open: letters come as text, not as keys
   RosterForm form;                        // a change to the recipients; while it is open letters are its text
   std::optional<Overview> overview;

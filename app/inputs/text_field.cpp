@@ -33,6 +33,8 @@ void TextField::insert(std::string_view typed) {
 
 void TextField::compose(std::string_view text) { composing_ = clean(text, most_); }
 
+std::string TextField::shown() const { return nfc(text_.substr(0, caret_) + composing_ + text_.substr(caret_)); }
+
 void TextField::erase(std::size_t from, std::size_t to) {
   text_.erase(from, to - from);
   caret_ = from;

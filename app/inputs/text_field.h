@@ -16,6 +16,8 @@ class TextField {
   std::size_t caret() const { return caret_; }            // bytes into text(), between graphemes
   const std::string& composing() const { return composing_; }  // shown at the caret, not part of the text yet
 
+  std::string shown() const;  // the text with what is being composed in its place
+
   // What was typed or pasted. Text that finds no room is not taken at all.
   void insert(std::string_view);
   // What an input method is in the middle of; "" when it is done or has given up.

@@ -45,15 +45,28 @@ void type_text(Desk& desk, std::string_view typed) {
 
 void compose_text(Desk& desk, std::string_view composing) {
   if (TextField* const field = open_field(desk)) field->compose(composing);
+  if (!composing.empty()) desk.held_stroke.reset();  // it was the method's after all
 }
+
+bool hold_stroke(Desk& desk, const Keymap& keymap, const Stroke& stroke) {
+  desk.held_stroke.reset();
+  const TextField* const field = open_field(desk);
+  const bool composing = field && !field->composing().empty();
+  if (!composing || desk.asked || stroke.repeat || (types_nothing(stroke) && keymap.find(stroke))) return false;
+  desk.held_stroke = stroke;
+  return true;
+}
+
+std::optional<Stroke> let_go_of_stroke(Desk& desk) { return std::exchange(desk.held_stroke, std::nullopt); }
 
 void look_up(Desk& desk, SearchIndex& index, const Program& program) {
   if (!desk.writing || desk.writing->what != Written::search) return;
   Writing& writing = *desk.writing;
   const bool same = std::exchange(writing.edition, program.edition) == program.edition;
   if (!same) index.follow(program);
-  if (same && writing.field.text() == writing.looked_for) return;
-  writing.looked_for = writing.field.text();
+  const std::string text = writing.field.shown();  // a word is looked for before the input method is done with it
+  if (same && text == writing.looked_for) return;
+  writing.looked_for = text;
   writing.found.clear();
   for (const int step : index.find(writing.looked_for))
     writing.found.push_back(program.steps[static_cast<std::size_t>(step)].id);

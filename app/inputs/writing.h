@@ -20,7 +20,7 @@ struct Writing {
   Written what = Written::search;
   TextField field{};
   std::optional<std::uint64_t> edition{};  // search: of the program that the index was made of since the field opened
-  std::string looked_for{};            // search: the text that `found` is of
+  std::string looked_for{};            // search: the text that `found` is of, with what was being composed
   std::vector<std::string> found{};    // ids of steps, best first
   int chosen = 0;                      // into found
   bool armed = false;                  // Enter made the chosen step the standby one: the next Enter takes it
@@ -35,6 +35,11 @@ TextField* open_field(Desk&);
 // What the keyboard or an input method brought; nothing while no field is open.
 void type_text(Desk&, std::string_view typed);
 void compose_text(Desk&, std::string_view composing);
+// An input method that composes lets a stroke through before it brings the text which that stroke ends: Enter after a
+// Vietnamese word, for example. True: it is the field's, and kept until that text has come.
+bool hold_stroke(Desk&, const Keymap&, const Stroke&);
+// What was kept, once text has come; it is then pressed as if it came now.
+std::optional<Stroke> let_go_of_stroke(Desk&);
 // Finds what an open search asks for, if that has changed. Call after every input: the index is made when the field
 // opens, not at its first letter, and anew where the roster changes meanwhile.
 void look_up(Desk&, SearchIndex&, const Program&);

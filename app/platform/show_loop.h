@@ -64,6 +64,7 @@ class ShowLoop {
   void wait();
   void take_events();
   void take(const SDL_Event&);
+  void take_stroke(const Stroke&, ShowTime);
   void take_window(const SDL_Event&);
   void follow_writing();
   void look_up();

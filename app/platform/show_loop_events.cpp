@@ -54,25 +54,30 @@ void ShowLoop::look_up() {
   follow_form(desk_, people_, *stage_.gate.program(), stage_.gate.state());
 }
 
+void ShowLoop::take_stroke(const Stroke& stroke, ShowTime at) {
+  const bool full = desk_.full_screen, shown = overlaid();
+  const auto requests = press(desk_, stage_.keymap, stroke, *stage_.gate.program(), stage_.gate.state(), at);
+  if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
+  for (const Request& request : requests) ask(request);
+  look_up();
+  if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
+  if (desk_.full_screen != full) {
+    stage_.hall.set_full_screen(desk_.full_screen);
+    stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
+  }
+  dirty_panel();
+}
+
 void ShowLoop::take(const SDL_Event& event) {
   const ShowTime at = stage_.clock.now();
   if (const auto stroke = stroke_of(event)) {
-    const bool full = desk_.full_screen, shown = overlaid();
-    const auto requests = press(desk_, stage_.keymap, *stroke, *stage_.gate.program(), stage_.gate.state(), at);
-    if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
-    for (const Request& request : requests) ask(request);
-    look_up();
-    if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
-    if (desk_.full_screen != full) {
-      stage_.hall.set_full_screen(desk_.full_screen);
-      stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
-    }
-    dirty_panel();
+    if (!hold_stroke(desk_, stage_.keymap, *stroke)) take_stroke(*stroke, at);
     return;
   }
   if (const auto typed = text_of(event)) {
     if (typed->composing) compose_text(desk_, typed->text);
     else type_text(desk_, typed->text);
+    if (const auto stroke = typed->composing ? std::nullopt : let_go_of_stroke(desk_)) take_stroke(*stroke, at);
     dirty_panel();
     return;
   }

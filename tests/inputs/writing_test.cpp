@@ -104,13 +104,50 @@ TEST_CASE("a held key erases and moves, and never sends") {
   CHECK(hands.desk.writing);
 }
 
-TEST_CASE("Enter while an input method composes is the method's") {
+TEST_CASE("Enter that an input method lets through waits for the word that it ends, and then sends it") {
   Hands hands;
   hands.press("M");
-  compose_text(hands.desk, "xin");
-  CHECK(hands.press("Enter").empty());
-  hands.type("xin");
-  CHECK(hands.press("Enter").size() == 1);
+  hands.type("xin ");
+  compose_text(hands.desk, "chào");
+  CHECK(hold_stroke(hands.desk, hands.keymap, *stroke_named("Enter")));
+  CHECK(hands.desk.writing->field.text() == "xin ");
+  hands.type("chào");
+  const auto held = let_go_of_stroke(hands.desk);
+  REQUIRE(held == stroke_named("Enter"));
+  CHECK_FALSE(let_go_of_stroke(hands.desk));
+  CHECK(hands.press("Enter") == Requests{by_key(Want::tell_mc, "xin chào")});
+}
+
+TEST_CASE("Enter that chose among an input method's words is not pressed again when the next word is done") {
+  Hands hands;
+  hands.press("M");
+  compose_text(hands.desk, "tr");
+  CHECK(hold_stroke(hands.desk, hands.keymap, *stroke_named("Enter")));
+  compose_text(hands.desk, "trường");
+  hands.type("trường");
+  CHECK_FALSE(let_go_of_stroke(hands.desk));
+}
+
+TEST_CASE("a clicker's GO and the answer to a question do not wait for an input method") {
+  Hands hands;
+  CHECK_FALSE(hold_stroke(hands.desk, hands.keymap, *stroke_named("Enter")));
+  hands.press("M");
+  CHECK_FALSE(hold_stroke(hands.desk, hands.keymap, *stroke_named("Enter")));
+  compose_text(hands.desk, "chào");
+  CHECK_FALSE(hold_stroke(hands.desk, hands.keymap, *stroke_named("PageDown")));
+  CHECK_FALSE(hold_stroke(hands.desk, hands.keymap, *stroke_named("Ctrl+Q")));
+  CHECK(hands.press("PageDown") == Requests{by_key(Want::go, "")});
+}
+
+TEST_CASE("a search finds a word while an input method is still composing it, and its end changes nothing") {
+  Hands hands;
+  hands.press("Slash");
+  hands.type("thua ");
+  compose_text(hands.desk, "thiê");
+  look_up(hands.desk, hands.index, hands.program);
+  REQUIRE(hands.desk.writing->found == std::vector<std::string>{"n2"});
+  hands.type("thiê");
+  CHECK(hands.press("Enter") == Requests{by_key(Want::arm, "n2")});
 }
 
 TEST_CASE("a search finds as it is typed; Enter arms, Enter again takes") {
