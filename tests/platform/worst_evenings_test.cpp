@@ -30,7 +30,7 @@ TEST_CASE("worst evening 4: output lands on the wrong monitor after a restart (F
   for (const std::vector<Monitor>& found : {std::vector{laptop, projector}, std::vector{projector, laptop}}) {
     const Arrangement places = arrange(found, {});
     CHECK(found[static_cast<std::size_t>(places.at(Role::hall))] == projector);
-    CHECK(found[static_cast<std::size_t>(places.panel)] == laptop);
+    CHECK(found[static_cast<std::size_t>(places.at(Role::panel))] == laptop);
   }
 }
 
