@@ -169,6 +169,7 @@ const FontPixels* Panel::prepare(const PanelInput& input, const Program& program
   if (!in.context) {
     IMGUI_CHECKVERSION();
     in.context = ImGui::CreateContext();
+    ImGui::SetCurrentContext(in.context);  // it is not by itself where there is another one
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = io.LogFilename = nullptr;
     io.ConfigFlags = ImGuiConfigFlags_NoMouseCursorChange;

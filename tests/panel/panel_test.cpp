@@ -264,3 +264,12 @@ TEST_CASE("Without any font file the panel still draws") {
   bench.draw();
   CHECK(bench.click("go").size() == 1);
 }
+
+TEST_CASE("A second panel beside another one leaves no file of settings behind") {
+  {
+    Bench first, second;
+    first.draw();
+    second.draw();
+  }
+  CHECK_FALSE(std::ifstream("imgui.ini"));
+}
