@@ -65,9 +65,13 @@ Result<Done> JournalFile::set_aside() {
 Result<Done> JournalFile::copy_damaged() { return RealDisk().replace(path_ + ".damaged", existing_); }
 
 Result<Done> JournalFile::append(std::string_view lines) {
+  if (torn_) {  // behind a part of a line nothing would be read again
+    if (ftruncate(file_.get(), static_cast<off_t>(size_)) != 0) return disk_problem(path_, cannot_write, errno);
+    torn_ = false;
+  }
   if (!write_whole(file_.get(), lines)) {
     const int error = errno;
-    if (ftruncate(file_.get(), static_cast<off_t>(size_)) != 0) return disk_problem(path_, cannot_write, errno);
+    torn_ = ftruncate(file_.get(), static_cast<off_t>(size_)) != 0;
     return disk_problem(path_, cannot_write, error);
   }
   size_ += lines.size();

@@ -40,6 +40,7 @@ class JournalFile : public Appender {
   Descriptor file_;
   std::string existing_;
   std::size_t size_ = 0;    // bytes of whole lines in the file
+  bool torn_ = false;       // a part of a line lies behind them that could not be cut off
 };
 
 }  // namespace bangvang
