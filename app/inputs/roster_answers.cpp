@@ -81,11 +81,11 @@ void follow_form(Desk& desk, PeopleIndex& index, const Program& program, const S
   FormAsked asked{state.generation, program.edition, form.page, {}, lists ? form.first_undo : 0};
   if (form.page == FormPage::who) {
     index_people(form, index, program);
-    fill_people(form.who, index, program, state, -1);
+    fill_people(form.who, index, program, state);
   }
   if (FormSheet* const sheet = form.page == FormPage::late ? &form.late : form.page == FormPage::words ? &form.words : nullptr) {
     if (sheet->kind == ChangeKind::swap) index_people(form, index, program);
-    fill_options(*sheet, index, program, state);
+    fill_options(*sheet, index, program);
     asked.draft = draft_of(*sheet);
   }
   if (form.asked == asked) return;

@@ -83,6 +83,25 @@ std::vector<FormOption> places_in(const Program& program, int group, int mover, 
   return all;
 }
 
+// Whom somebody may change places with: the honour's, those of the same group first.
+void fill_fellows(FormBlank& blank, const FormOption& whom, const PeopleIndex& index, const Program& program, int honour) {
+  const auto& all = program.ceremony.recipients;
+  const int own = group_of(program, recipient_with(program, honour, whom.id));
+  std::vector<int> people = index.find(program, blank.text.text(), honour);
+  const auto add = [&people](const Group& group) { people.insert(people.end(), group.recipients.begin(), group.recipients.end()); };
+  if (blank.text.text().empty()) {
+    if (own >= 0) add(program.groups[static_cast<std::size_t>(own)]);
+    for (std::size_t g = 0; g < program.groups.size() && people.size() < most_found; ++g)
+      if (program.groups[g].honour == honour && static_cast<int>(g) != own) add(program.groups[g]);
+  }
+  std::vector<FormOption> options;
+  for (const int one : people) {
+    const FormOption option{all[static_cast<std::size_t>(one)].id, whom.honour};
+    if (option != whom && options.size() < most_found) options.push_back(option);
+  }
+  refill(blank, std::move(options));
+}
+
 }  // namespace
 
 bool is_choice(BlankOf what) { return what >= BlankOf::honour; }
@@ -144,19 +163,19 @@ RosterChange draft_of(const FormSheet& sheet) {
   return draft;
 }
 
-void fill_people(FormBlank& blank, const PeopleIndex& index, const Program& program, const ShowState& state, int honour) {
+void fill_people(FormBlank& blank, const PeopleIndex& index, const Program& program, const ShowState& state) {
   const auto& all = program.ceremony.recipients;
   const bool anybody = blank.text.text().empty();
   std::vector<FormOption> options;
-  for (const int one : anybody ? people_at_hand(program, state) : index.find(program, blank.text.text(), honour)) {
+  for (const int one : anybody ? people_at_hand(program, state) : index.find(program, blank.text.text())) {
     const Recipient& person = all[static_cast<std::size_t>(one)];
-    if (person.honour < 0 || (honour >= 0 && person.honour != honour)) continue;
+    if (person.honour < 0) continue;
     options.push_back({person.id, program.ceremony.honours[static_cast<std::size_t>(person.honour)].id});
   }
   refill(blank, std::move(options));
 }
 
-void fill_options(FormSheet& sheet, const PeopleIndex& index, const Program& program, const ShowState& state) {
+void fill_options(FormSheet& sheet, const PeopleIndex& index, const Program& program) {
   const auto& honours = program.ceremony.honours;
   for (FormBlank& blank : sheet.blanks) {
     const int honour = honour_with(program, draft_of(sheet).honour);
@@ -180,9 +199,7 @@ void fill_options(FormSheet& sheet, const PeopleIndex& index, const Program& pro
         refill(blank, std::move(options));
         break;
       case BlankOf::recipient:
-        fill_people(blank, index, program, state, honour);
-        std::erase(blank.options, sheet.whom);
-        refill(blank, std::move(blank.options));
+        fill_fellows(blank, sheet.whom, index, program, honour);
         break;
       default: break;
     }

@@ -43,8 +43,8 @@ FormSheet sheet_for(ChangeKind, const FormOption& whom, const Program&);
 bool written_on(const FormSheet&);   // something has been typed that is worth keeping
 RosterChange draft_of(const FormSheet&);
 // What may be chosen now. The index is asked for people only.
-void fill_options(FormSheet&, const PeopleIndex&, const Program&, const ShowState&);
-void fill_people(FormBlank&, const PeopleIndex&, const Program&, const ShowState&, int honour);
+void fill_options(FormSheet&, const PeopleIndex&, const Program&);
+void fill_people(FormBlank&, const PeopleIndex&, const Program&, const ShowState&);   // everybody, those at hand first
 void choose(FormBlank&, int by);
 
 }  // namespace bangvang

@@ -98,18 +98,27 @@ void draw_blanks(Glance& g, FormSheet& sheet, Rect r) {
   }
 }
 
-// What the change does, and why it cannot be made.
+const FormSheet& sheet_of(const RosterForm& form) { return form.page == FormPage::late ? form.late : form.words; }
+
+// What the change does.
 void draw_outcome(Glance& g, Rect r) {
   Brush& b = g.brush;
   const RosterForm& form = g.desk.form;
-  const FormSheet& sheet = form.page == FormPage::late ? form.late : form.words;
-  const std::string outcome = form.would ? outcome_of(g, *form.would) : "";
-  float y = r.y;
-  y += b.wrapped(Hand::body, hue::ink2, r.x, y, r.w, b.say(kind_about(sheet.kind))) + b.px(8);
-  if (!outcome.empty()) y += b.wrapped(Hand::bold, hue::green, r.x, y, r.w, outcome) + b.px(8);
-  if (!form.why_not) return;
+  const float y = r.y + b.wrapped(Hand::body, hue::ink2, r.x, r.y, r.w, b.say(kind_about(sheet_of(form).kind))) + b.px(8);
+  if (form.would) b.wrapped(Hand::bold, hue::green, r.x, y, r.w, outcome_of(g, *form.would));
+}
+
+// Why it cannot be made, above the button that is grey for it. How high that is.
+float draw_why_not(Glance& g, Rect r) {
+  Brush& b = g.brush;
+  const RosterForm& form = g.desk.form;
+  if (!form.why_not) return 0;
+  const FormSheet& sheet = sheet_of(form);
   const int other = sheet.blanks.empty() ? -1 : person_with(g.program, sheet.blanks.front().choice);
-  b.wrapped(Hand::bold, hue::amber, r.x, y, r.w, reason(g, *form.why_not, {person_with(g.program, sheet.whom), other}));
+  const std::string text = reason(g, *form.why_not, {person_with(g.program, sheet.whom), other});
+  const float height = b.wrapped_height(Hand::bold, r.w, text) + b.px(8);
+  b.wrapped(Hand::bold, hue::amber, r.x, r.y + r.h - height, r.w, text);
+  return height;
 }
 
 void draw_sheet(Glance& g, FormSheet& sheet, Rect r) {
@@ -124,7 +133,8 @@ void draw_sheet(Glance& g, FormSheet& sheet, Rect r) {
   }
   draw_blanks(g, sheet, r);
   const float x = r.x + std::floor(r.w * .56f) + b.px(20);
-  const Rect beside{x, r.y, r.x + r.w - x, r.h - b.px(52)};
+  Rect beside{x, r.y, r.x + r.w - x, r.h - b.px(52)};
+  beside.h -= draw_why_not(g, beside);
   FormBlank* const blank = open_blank(g.desk.form);
   if (blank && is_choice(blank->what)) draw_options(g, sheet, *blank, beside, false);
   else draw_outcome(g, beside);

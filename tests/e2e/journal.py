@@ -24,6 +24,13 @@ def said(state, command):
         return any(line.rstrip("\n").split(" ", 5)[5:] == [command] for line in file)
 
 
+def begins(state, command):
+    """Whether some line's command begins with this."""
+    (name,) = files(state)
+    with open(name, encoding="utf-8") as file:
+        return any("".join(line.split(" ", 5)[5:]).startswith(command) for line in file)
+
+
 def age(state, hours):
     """Everything in it happened that much earlier."""
     (name,) = files(state)

@@ -321,6 +321,31 @@ class OnOneScreen(unittest.TestCase):
         self.assertTrue(journal.said(self.state.name, "clear-message hall"))
         self.assertEqual(show.lines[-1]["look"], "program")
 
+    def test_a_late_laureate_typed_on_the_panel_is_on_the_wall_within_ten_seconds(self):
+        show = self.show()
+        show.press("F1")
+        began = time.monotonic()
+        show.press("shift+r")
+        time.sleep(0.3)  # the field is open at the next look at events
+        self.display.tool("xdotool", "type", "--delay", "60", "Le Thi Muon")
+        show.press("Tab")
+        self.display.tool("xdotool", "type", "--delay", "60", "So Y te")
+        show.press("Return")
+        until("its line", lambda: journal.begins(self.state.name, "add 1 "))
+        self.assertEqual(show.lines[-1]["step"], "title")
+        show.press("Return")
+        late = show.wait(settled="1", look="program", step=self.late_step())["step"]
+        self.assertLess(time.monotonic() - began, 10)
+        show.press("F1")
+        until("the late one alone", lambda: self.wall.differing(self.wall.drawn("title"), self.wall.seen(f"{SIZE}+0+0")) > 10000)
+        show.kill()
+        self.assertEqual(self.show().lines[-1]["step"], late)
+
+    def late_step(self):
+        """The step of whoever was added, by the first honour that the sample confers."""
+        first = next(step for step in run(PROGRAM, "steps", SAMPLE).split() if step.startswith("recipient:"))
+        return first.split(".")[0] + ".le-thi-muon-so-y-te"
+
     def test_a_question_is_seen_without_the_panel_and_go_closes_it(self):
         show = self.show()
         step = show.go()["step"]

@@ -59,7 +59,9 @@ TEST_CASE("somebody moves to another group and place") {
 
 TEST_CASE("two change places; nobody is offered himself, and only those of the same honour are") {
   Typist typist(two_honours());
-  typist.keys("R").type("nguoi 1").keys("Enter Digit5").type("nguoi");
+  typist.keys("R").type("nguoi 3").keys("Enter Digit5");
+  CHECK(typist.desk.form.words.blanks[0].options == std::vector<FormOption>{{"r4", "h"}, {"r1", "h"}, {"r2", "h"}});
+  typist.keys("Esc Esc Esc R").type("nguoi 1").keys("Enter Digit5").type("nguoi");
   const FormBlank& blank = typist.desk.form.words.blanks[0];
   CHECK(blank.options == std::vector<FormOption>{{"r2", "h"}, {"r3", "h"}, {"r4", "h"}});
   typist.keys("Down Enter");
