@@ -114,7 +114,6 @@ class OnFourOutputs(unittest.TestCase):
         cards = self.cards(batch)
         for card in reversed(cards[1:]):
             until(f"the lobby's {card}", lambda card=card: self.is_up(card), 8)
-        until("the title's turn again", lambda: self.is_up(title[0]), 8)
 
     def test_keys_count_in_the_mcs_window_and_closing_it_asks(self):
         self.mc_shows("title")
