@@ -11,7 +11,7 @@ namespace bangvang {
 
 struct Desk;
 
-inline constexpr int overview_columns = 6;
+inline constexpr int overview_columns = 5;
 
 struct Overview {
   std::string chosen;      // the first step of a cue

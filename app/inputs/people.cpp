@@ -75,6 +75,11 @@ int group_of(const Program& program, int recipient) {
 int step_of(const Program& program, int recipient) {
   if (!has(program.ceremony.recipients, recipient)) return -1;
   const auto& steps = program.steps;
+  const Recipient& person = at(program.ceremony.recipients, recipient);
+  if (has(program.ceremony.honours, person.honour)) {
+    const int step = program.index_of("recipient:" + at(program.ceremony.honours, person.honour).id + '.' + person.id);
+    if (person_of(program, step) == recipient) return step;  // nearly always
+  }
   for (std::size_t i = 0; i < steps.size(); ++i)
     if (steps[i].scene == SceneKind::recipient && steps[i].subject == recipient) return static_cast<int>(i);
   const int group = group_of(program, recipient);

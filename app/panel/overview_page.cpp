@@ -33,7 +33,10 @@ void draw_tile(Glance& g, int first, Rect r) {
   const std::string title = count > 1 ? cue_title(g.program, first, count, b.language) : g.title(first);
   const float lower = upper + b.line(Hand::bold) + b.px(6);
   b.text(live || next ? Hand::bold : Hand::body, ink, x, lower, title, inner, Cut::middle);
-  b.text(Hand::body, hue::dim, x, lower + b.line(Hand::body) + b.px(3), step.section, inner);
+  // Where an item of the agenda begins, not at each of its cues: thousands of letters would be drawn to say the same.
+  const Step* const before = g.step(first - 1);
+  if (!before || before->section != step.section)
+    b.text(Hand::body, hue::amber, x, lower + b.line(Hand::body) + b.px(3), step.section, inner);
   if (!hit.pressed && !hit.twice) return;
   g.desk.overview->chosen = step.id;
   g.pressed_step(hit, first);

@@ -76,7 +76,10 @@ Phrase kind_about(ChangeKind kind) {
 }
 
 int person_with(const Program& program, const FormOption& whom) {
-  return recipient_with(program, honour_with(program, whom.honour), whom.id);
+  const int honour = honour_with(program, whom.honour);
+  const int called = person_of(program, program.index_of("recipient:" + whom.honour + '.' + whom.id));
+  const Recipient* const person = at(program.ceremony.recipients, called);
+  return person && person->honour == honour && person->id == whom.id ? called : recipient_with(program, honour, whom.id);
 }
 
 std::string person_name(const Glance& g, int recipient) {

@@ -9,7 +9,7 @@ using namespace bangvang::sample;
 
 namespace {
 
-// n1 … n20, each a cue of its own; six in a row.
+// n1 … n20, each a cue of its own.
 Typist twenty() { return Typist(notices(20)); }
 std::string chosen(const Typist& typist) { return typist.desk.overview ? typist.desk.overview->chosen : "closed"; }
 
@@ -31,17 +31,18 @@ TEST_CASE("arrows move by one and by a row, and stay within the evening") {
   typist.keys("Tab Right");
   CHECK(chosen(typist) == id(1));
   typist.keys("Down");
-  CHECK(chosen(typist) == id(7));
+  CHECK(chosen(typist) == id(1 + overview_columns));
   typist.keys("Left Up Up Left");
   CHECK(chosen(typist) == id(0));
   for (int i = 0; i < 9; ++i) typist.keys("Down");
-  CHECK(chosen(typist) == id(18));
+  const int last = static_cast<int>(cue_beginnings(typist.program).size()) - 1;
+  CHECK(chosen(typist) == id(last / overview_columns * overview_columns));
   CHECK(typist.wall() == typist.program.steps[0].id);
 }
 
 TEST_CASE("Enter makes the chosen cue the next, and Enter again takes it") {
   Typist typist = twenty();
-  const std::string step = typist.program.steps[7].id;
+  const std::string step = typist.program.steps[overview_columns + 1].id;
   typist.keys("Tab Down Right Enter");
   CHECK(typist.state.standby == step);
   CHECK(typist.wall() == typist.program.steps[0].id);
@@ -54,7 +55,7 @@ TEST_CASE("another chosen after Enter is made the next in its turn") {
   Typist typist = twenty();
   typist.keys("Tab Down Enter Right Enter");
   CHECK(typist.wall() == typist.program.steps[0].id);
-  CHECK(typist.state.standby == typist.program.steps[7].id);
+  CHECK(typist.state.standby == typist.program.steps[overview_columns + 1].id);
 }
 
 TEST_CASE("GO, Back, black and the number of a cue go through the overview") {
