@@ -27,8 +27,8 @@ void draw_tile(Glance& g, int first, Rect r) {
   else if (next) b.play(x + b.px(6), cy, b.px(6), hue::green);
   else if (done) b.tick(x + b.px(6), cy, b.px(5), hue::green);
   b.text(Hand::bold, live || next ? hue::ink : hue::ink2, x + b.px(20), upper, step.cue, inner * .4f);
-  const std::string right = step.skip ? b.say(say::skipped) : live && next ? fmt::format("{}/{} → {}", g.live - first + 1, count, g.standby - first + 1)
-                            : live ? fmt::format("{}/{}", g.live - first + 1, count) : count > 1 ? fmt::format("{}", count) : "";
+  const std::string right = step.skip ? b.say(say::skipped) : live && next && count > 1 ? fmt::format("{}/{} → {}", g.live - first + 1, count, g.standby - first + 1)
+                            : live && count > 1 ? fmt::format("{}/{}", g.live - first + 1, count) : count > 1 ? fmt::format("{}", count) : "";
   b.text_right(Hand::body, step.skip ? hue::amber : hue::ink2, r.x + r.w - b.px(12), upper, right, inner * .5f);
   const std::string title = count > 1 ? cue_title(g.program, first, count, b.language) : g.title(first);
   const float lower = upper + b.line(Hand::bold) + b.px(6);

@@ -46,7 +46,7 @@ void draw_tabs(Glance& g, Rect r) {
 }
 
 // What may be chosen in a blank. True: one was pressed, and is chosen.
-bool draw_options(Glance& g, const FormSheet& sheet, FormBlank& blank, Rect r, bool with_place) {
+bool draw_options(Glance& g, const FormSheet& sheet, FormBlank& blank, Rect r, bool wide) {
   Brush& b = g.brush;
   const auto& options = blank.options;
   const int count = static_cast<int>(options.size());
@@ -63,7 +63,10 @@ bool draw_options(Glance& g, const FormSheet& sheet, FormBlank& blank, Rect r, b
     const FormOption& option = options[static_cast<std::size_t>(i)];
     const Rect box{r.x, r.y + static_cast<float>(i - first) * height, r.w, height - b.px(2)};
     FormRow one{fmt::format("option:{}", option.id), option_title(g, sheet, blank.what, option), "", i == chosen};
-    if (with_place) one.right = person_place(g, person_with(g.program, option));
+    if (blank.what == BlankOf::recipient) {
+      const int person = person_with(g.program, option);
+      one.right = wide ? person_place(g, person) : person_seat(g, person);
+    }
     if (draw_form_row(g, box, one)) pressed = i;
   }
   if (pressed < 0) return false;

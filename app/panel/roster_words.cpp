@@ -88,15 +88,19 @@ std::string person_name(const Glance& g, int recipient) {
   return !g.view.unmasked && hides_person(g.program, g.state, recipient) ? masked_words : person->name;
 }
 
+std::string person_seat(const Glance& g, int recipient) {
+  const Group* const group = at(g.program.groups, group_of(g.program, recipient));
+  if (!group) return "";
+  const auto& people = group->recipients;
+  const auto place = std::find(people.begin(), people.end(), recipient) - people.begin() + 1;
+  return filled(g, say::of_group, group->number, group->of, place);
+}
+
 std::string person_place(const Glance& g, int recipient) {
   const Recipient* const person = at(g.program.ceremony.recipients, recipient);
   if (!person) return "";
-  std::string text = honour_name(g.program, person->honour);
-  const Group* const group = at(g.program.groups, group_of(g.program, recipient));
-  if (!group) return text;
-  const auto& people = group->recipients;
-  const auto place = std::find(people.begin(), people.end(), recipient) - people.begin() + 1;
-  return text + " – " + filled(g, say::of_group, group->number, group->of, place);
+  const std::string honour = honour_name(g.program, person->honour), seat = person_seat(g, recipient);
+  return seat.empty() ? honour : honour + " – " + seat;
 }
 
 std::string option_title(const Glance& g, const FormSheet& sheet, BlankOf what, const FormOption& option) {

@@ -14,6 +14,7 @@ Phrase kind_about(ChangeKind);
 std::string person_name(const Glance&, int recipient);
 // Where somebody stands: "Bằng khen – đợt 1/2, số 3".
 std::string person_place(const Glance&, int recipient);
+std::string person_seat(const Glance&, int recipient);   // "đợt 1/2, số 3"; "" of who is not called
 std::string option_title(const Glance&, const FormSheet&, BlankOf, const FormOption&);
 // What a complete change would do to the evening; "" where its kind says it all.
 std::string outcome_of(const Glance&, const RosterChange&);
