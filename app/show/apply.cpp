@@ -48,7 +48,7 @@ void enter(const Program& program, ShowState& state, int step, ShowTime now) {
 }
 
 // Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
-// and the next GO this one again.
+// and the next GO goes on from there: to this one again, unless it was jumped to.
 void take_back(const Program& program, ShowState& state, int step, ShowTime now) {
   const int before = step_to_go_back_to(program, state, step);
   if (before < 0) return;
@@ -56,11 +56,11 @@ void take_back(const Program& program, ShowState& state, int step, ShowTime now)
   const int shown = shown_before(program, state, step);
   state.announced.erase(step);
   state.live = id_of(program, before);
-  state.standby = id_of(program, step);
   state.previous.clear();
   state.shown = id_of(program, shown);
   state.presented.clear();
   state.frozen.clear();
+  state.standby = id_of(program, next_after(program, state, before));
   if (state.look != Look::black) state.look = Look::hold;
   state.entered_ms = state.look_entered_ms = state.retracted_ms = now.steady_ms;
 }

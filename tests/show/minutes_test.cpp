@@ -186,7 +186,7 @@ TEST_CASE("what was taken back and announced again has been received at the late
   RosterDesk desk(small());
   desk.press("take=recipient:h.r1 retract");
   desk.wait(600'000);
-  desk.press("GO GO");
+  desk.press("take=recipient:h.r1 program");
   const Chronicle all = told(small(), desk.journal);
   REQUIRE(all.awards.size() == 1);
   CHECK(all.awards[0].at.since_ms > 600'000);

@@ -64,9 +64,9 @@ TEST_CASE("random wishes keep the show in order, and its journal brings it back"
 
       REQUIRE(program.index_of(state.live) >= 0);
       REQUIRE((state.standby.empty() || program.index_of(state.standby) >= 0));
-      if (done && command.verb == Verb::take) armed = false;
       const bool retracted = done && command.verb == Verb::retract;
-      if (done && (command.verb == Verb::arm || retracted)) armed = true;
+      if (done && (command.verb == Verb::take || retracted)) armed = false;
+      if (done && command.verb == Verb::arm) armed = true;
       const int next = program.after(program.index_of(state.live));
       const std::string following = next < 0 ? "" : program.steps[static_cast<std::size_t>(next)].id;
       REQUIRE((armed || state.standby == following));

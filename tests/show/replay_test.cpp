@@ -43,6 +43,24 @@ TEST_CASE("an evening with jumps, black, hold and an armed step replays to the s
   CHECK(states == file("evening.states"));
 }
 
+TEST_CASE("an evening with a wrong winner taken back, a frozen hall and timed steps replays to the same states") {
+  const std::string journal = file("retract.journal");
+  const JournalReading reading = read_journal(journal);
+  REQUIRE(reading.valid_bytes == journal.size());
+  CHECK(reading.ended);
+
+  const Program program = compile(rich());
+  ShowState state = opening_state(program, {});
+  std::string states;
+  for (const JournalLine& line : reading.lines) {
+    state = apply(program, state, line.command, {line.steady_ms, line.wall_ms, 0});
+    states += line_of(line, state);
+    if (!state.frozen.empty()) states += "  the hall keeps " + state.frozen + '\n';
+    if (state.speed != 100 || state.paused) states += "  speed " + std::to_string(state.speed) + (state.paused ? ", paused\n" : "\n");
+  }
+  CHECK(states == file("retract.states"));
+}
+
 TEST_CASE("an evening with absences, a proxy, corrections and late laureates replays to the same states and people") {
   const std::string journal = file("roster.journal");
   const JournalReading reading = read_journal(journal);

@@ -31,6 +31,7 @@ TEST_CASE("after a wrong jump, retract goes back to where the hall was") {
   Evening evening(notices(9));
   CHECK(evening.press("GO take=notice:n8 retract").wall() == "notice:n2 under hold");
   CHECK_FALSE(evening.announced("notice:n8"));
+  CHECK(evening.state.standby == "notice:n3");  // GO, GO by habit does not bring the wrong one back
 }
 
 TEST_CASE("a step that is on its way to the wall is taken back before the hall has answered") {
