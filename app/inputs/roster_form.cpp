@@ -74,7 +74,9 @@ Requests finish(Desk& desk, const std::string& sender, const Program& program, c
   const std::vector<DoneChoice> choices = done_choices(form, program, state);
   const std::string step = form.step;
   switch (choices[static_cast<std::size_t>(std::clamp<int>(form.chosen, 0, static_cast<int>(choices.size()) - 1))]) {
-    case DoneChoice::take: return take_between(step, sender, program, state, now);  // it closes once it is live
+    case DoneChoice::take:
+      if (sender == "key") desk.lapsed_ms = now.steady_ms;  // one Enter too many is not GO
+      return take_between(step, sender, program, state, now);  // it closes once it is live
     case DoneChoice::arm: close(desk); return {{Want::arm, step, sender, false}};
     case DoneChoice::undo: {
       const int id = form.done ? form.done->id : 0;
@@ -170,9 +172,24 @@ void put_form_away(Desk& desk) {
   desk.form.open = false;
 }
 
+namespace {
+
+// The step of one among cards shows the whole group: one that was not called yet must not be shown by its latest member.
+bool calls_up_a_group(const Program& program, const ShowState& state, const std::string& id) {
+  const int index = program.index_of(id);
+  if (index < 0) return false;
+  const Step& step = program.steps[static_cast<std::size_t>(index)];
+  if (step.scene != SceneKind::recipient || step.group < 0) return false;
+  const Group& group = program.groups[static_cast<std::size_t>(step.group)];
+  const bool portrait = program.ceremony.honours[static_cast<std::size_t>(group.honour)].layout == HonourLayout::portrait;
+  return !portrait && !group.alone && group.recipients.size() > 1 && !StageMarks(program, state).touched(step.group);
+}
+
+}  // namespace
+
 std::vector<DoneChoice> done_choices(const RosterForm& form, const Program& program, const ShowState& state) {
   const bool own_step = person_of(program, program.index_of(form.step)) >= 0;
-  if (!own_step) return {DoneChoice::leave, DoneChoice::undo};
+  if (!own_step || calls_up_a_group(program, state, form.step)) return {DoneChoice::leave, DoneChoice::undo};
   if (form.step == state.standby) return {DoneChoice::take, DoneChoice::leave, DoneChoice::undo};
   return {DoneChoice::take, DoneChoice::arm, DoneChoice::leave, DoneChoice::undo};
 }
@@ -214,7 +231,7 @@ std::optional<Requests> write_form(Desk& desk, const Stroke& stroke, const Bindi
   FormBlank* const blank = open_blank(form);
   if (bound && types_nothing(stroke)) {
     switch (bound->act) {
-      case Act::go: case Act::back: put_form_away(desk); return std::nullopt;
+      case Act::go: case Act::back:  // another hand's: the form stays open, else the rest of the text were keys of the show
       case Act::black: case Act::hold: case Act::panel: case Act::full_screen: case Act::quit: case Act::lock:
       case Act::search: return std::nullopt;
       default: return Requests{};

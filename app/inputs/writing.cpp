@@ -95,7 +95,7 @@ std::optional<Requests> write(Desk& desk, const Stroke& stroke, const Binding* b
   const bool composing = !writing.field.composing().empty();
   if (bound && types_nothing(stroke)) {
     switch (bound->act) {
-      case Act::go: case Act::back: desk.writing.reset(); return std::nullopt;
+      case Act::go: case Act::back:  // another hand's: the field stays open, else the rest of the text were keys of the show
       case Act::black: case Act::hold: case Act::panel: case Act::full_screen: case Act::quit: case Act::lock:
       case Act::search: return std::nullopt;
       default: return Requests{};

@@ -1,6 +1,7 @@
 // Kept data: "bangvang data 1", then a file after another: "BYTES-OF-NAME BYTES", the name, the contents.
 #include "loading/kept_data.h"
 
+#include <algorithm>
 #include <charconv>
 #include <optional>
 #include <set>
@@ -9,6 +10,8 @@
 
 namespace bangvang {
 namespace {
+
+constexpr std::size_t most_names = 50'000;
 
 constexpr std::string_view mark = "bangvang data 1\n";
 const std::string root = "kept";
@@ -70,6 +73,12 @@ std::optional<std::string> bytes(std::string_view& text, std::size_t count) {
   return taken;
 }
 
+// A name that a disk of ours would hold: its folders are kept for each.
+bool likely(std::string_view name) {
+  constexpr std::size_t longest = 1024, deepest = 8;
+  return name.size() <= longest && static_cast<std::size_t>(std::count(name.begin(), name.end(), '/')) <= deepest;
+}
+
 std::optional<Files> files_in(std::string_view text) {
   if (!text.starts_with(mark)) return {};
   text.remove_prefix(mark.size());
@@ -79,7 +88,7 @@ std::optional<Files> files_in(std::string_view text) {
     const auto size = name_bytes ? number(text, '\n') : std::nullopt;
     auto name = size ? bytes(text, *name_bytes) : std::nullopt;
     auto contents = name ? bytes(text, *size) : std::nullopt;
-    if (!contents || !files.emplace(std::move(*name), std::move(*contents)).second) return {};
+    if (!contents || !likely(*name) || files.size() == most_names || !files.emplace(std::move(*name), std::move(*contents)).second) return {};
   }
   return files;
 }
@@ -98,7 +107,9 @@ std::set<std::string> photo_names(const Ceremony& ceremony) {
 
 std::string kept_text(const Loaded& loaded) {
   std::string text(mark);
+  std::size_t names = 0;
   const auto add = [&](const std::string& name, std::string_view contents) {
+    if (!likely(name) || ++names > most_names) return;
     text += std::to_string(name.size()) + ' ' + std::to_string(contents.size()) + '\n' + name;
     text += contents;
   };

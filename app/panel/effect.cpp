@@ -75,6 +75,12 @@ std::string cue_title(const Program& program, int first, int count, const Tongue
   return fmt::format("{} – {} {}/{}", honour, say::group.in(language), group.number, group.of);
 }
 
+std::string masked_cue_title(const Program& program, const ShowState& state, int first, int count, const Tongue& language,
+                             bool unmasked) {
+  std::string title = cue_title(program, first, count, language);
+  return title == step_title(program, first, language) ? masked_title(program, state, first, language, unmasked) : title;
+}
+
 std::string duration(std::int64_t ms, const Tongue& language) {
   const std::int64_t minutes = ms < 0 ? 0 : ms / 60000;
   if (minutes < 60) return fmt::format(fmt::runtime(say::minutes.in(language)), minutes);

@@ -19,6 +19,8 @@ std::string step_name(const Program&, int step, const Tongue&);
 std::string masked_name(const Program&, const ShowState&, int step, const Tongue&, bool unmasked);
 // What the rundown calls a cue of `count` steps that begins at `first`.
 std::string cue_title(const Program&, int first, int count, const Tongue&);
+// The same, unless it is the first step's own title and that would name a winner before the hall does: "•••".
+std::string masked_cue_title(const Program&, const ShowState&, int first, int count, const Tongue&, bool unmasked);
 // "1 giờ 05 phút", "12 phút"; whole minutes.
 std::string duration(std::int64_t ms, const Tongue&);
 

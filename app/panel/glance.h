@@ -41,6 +41,9 @@ struct Glance {
   }
   // What may be read over the operator's shoulder.
   std::string title(int step) const { return masked_title(program, state, step, brush.language, view.unmasked); }
+  std::string cue(int first, int count) const {
+    return masked_cue_title(program, state, first, count, brush.language, view.unmasked);
+  }
   std::string name(int step) const { return masked_name(program, state, step, brush.language, view.unmasked); }
   bool masked(int step) const { return !view.unmasked && hides_winner(program, state, step); }
   const Step* step(int index) const {

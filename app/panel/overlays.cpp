@@ -106,19 +106,27 @@ void draw_help(Glance& g, Rect whole) {
       {Act::help, say::help_help},
       {Act::quit, say::help_quit},
   };
-  const float row = b.line(Hand::body) + b.px(13);
-  const Rect r = centred(whole, b.px(760), b.px(110) + row * static_cast<float>(std::size(lines)));
+  // Two columns: all of it is seen at once, in the smallest window, too.
+  const int shown = static_cast<int>(std::count_if(std::begin(lines), std::end(lines), [&](const Line& line) {
+    return !labels(*g.view.keymap, line.act).empty();
+  }));
+  const int half = (shown + 1) / 2;
+  const float tall = b.px(124) + b.line(Hand::title);
+  const float row = std::min(b.line(Hand::body) * 2 + b.px(10), (whole.h - tall) / static_cast<float>(half));
+  const Rect r = centred(whole, std::min(b.px(1180), whole.w), tall + row * static_cast<float>(half));
   begin(b, "keys", r, hue::line);
   float y = r.y + b.px(14);
   b.text(Hand::title, hue::ink, r.x + b.px(24), y, b.say(say::help));
   y += b.line(Hand::title) + b.px(12);
-  const float keys = std::floor(r.w * .42f);
+  const float column = std::floor((r.w - b.px(72)) / 2);
+  int at = 0;
   for (const Line& line : lines) {
     const std::string all = labels(*g.view.keymap, line.act);
     if (all.empty()) continue;
-    b.text(Hand::bold, hue::amber, r.x + b.px(24), y, all, keys - b.px(10));
-    b.text(Hand::body, hue::ink, r.x + b.px(24) + keys, y, b.say(line.what), r.w - keys - b.px(48));
-    y += row;
+    const float left = r.x + b.px(24) + (at < half ? 0 : column + b.px(24));
+    const float top = y + row * static_cast<float>(at++ % half);
+    b.text(Hand::bold, hue::amber, left, top, all, column);
+    b.text(Hand::body, hue::ink, left, top + b.line(Hand::bold), b.say(line.what), column);
   }
   const bool close = b.button("close", {r.x + r.w - b.px(144), r.y + r.h - b.px(56), b.px(120), b.px(40)}, hue::button,
                               hue::ink, b.say(say::close), "")

@@ -30,7 +30,7 @@ void draw_tile(Glance& g, int first, Rect r) {
   const std::string right = step.skip ? b.say(say::skipped) : live && next && count > 1 ? fmt::format("{}/{} → {}", g.live - first + 1, count, g.standby - first + 1)
                             : live && count > 1 ? fmt::format("{}/{}", g.live - first + 1, count) : count > 1 ? fmt::format("{}", count) : "";
   b.text_right(Hand::body, step.skip ? hue::amber : hue::ink2, r.x + r.w - b.px(12), upper, right, inner * .5f);
-  const std::string title = count > 1 ? cue_title(g.program, first, count, b.language) : g.title(first);
+  const std::string title = g.cue(first, count);
   const float lower = upper + b.line(Hand::bold) + b.px(6);
   b.text(live || next ? Hand::bold : Hand::body, ink, x, lower, title, inner, Cut::middle);
   // Where an item of the agenda begins, not at each of its cues: thousands of letters would be drawn to say the same.

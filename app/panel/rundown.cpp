@@ -92,7 +92,7 @@ bool draw_cue(Glance& g, const RundownLine& row, Rect r) {
   const float number = r.x + b.px(54), left = number + b.px(cue ? 8 : 20);
   if (cue) b.text_right(hand, live || next ? ink : hue::ink2, number, y, step.cue, b.px(32));
   // A cue of several steps bears the name of what is given, not of those who are called.
-  const std::string title = cue && row.count > 1 ? cue_title(g.program, row.first, row.count, b.language) : g.title(row.first);
+  const std::string title = cue ? g.cue(row.first, row.count) : g.title(row.first);
   b.text(hand, ink, left, y, title, right - left, Cut::middle);  // names of groups differ at their ends
   return true;
 }

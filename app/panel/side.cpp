@@ -22,11 +22,13 @@ Finding finding_of(const Glance& g, const Problem& p) {
   std::string detail = line;
   if (!p.remedy.in(language).empty())
     detail += fmt::format("\n\n{}: {}", g.brush.say(say::what_to_do), p.remedy.in(language));
+  if (!g.view.unmasked) line = without_names(std::move(line)), detail = without_names(std::move(detail));
   return {p.severity == Severity::error ? hue::red : hue::amber, std::move(line), std::move(detail)};
 }
 Finding finding_of(const Glance& g, const LayoutNote& note) {
   const bool cut = note.kind == LayoutNote::Kind::cut;
   std::string line = fmt::format("{}: “{}”", g.brush.say(cut ? say::cut : say::small), note.text);
+  if (!g.view.unmasked && !live_is_seen(g.state)) line = without_names(std::move(line));
   return {cut ? hue::red : hue::amber, line, line};
 }
 
@@ -87,6 +89,8 @@ void draw_problems(Glance& g, Rect r) {
 std::string name_of_card(const Glance& g, const std::string& scene) {
   if (scene == "agenda-now") return g.brush.say(say::agenda_now);
   if (scene == "clock") return g.brush.say(say::clock);
+  for (const Album& album : g.program.ceremony.albums)
+    if (scene == "photos:" + album.id) return album.title.empty() ? g.brush.say(say::photos) : album.title;
   const auto& steps = g.program.steps;
   const auto of_scene = [&](const Step& step) { return step.id == scene || step.id.starts_with(scene + '/'); };
   const auto found = std::find_if(steps.begin(), steps.end(), of_scene);

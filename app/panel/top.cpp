@@ -135,7 +135,8 @@ std::vector<std::string> alarms(const PanelView& view) {
   if (view.notes)
     for (const LayoutNote& note : *view.notes)
       if (note.kind == LayoutNote::Kind::cut)
-        all.push_back(fmt::format("{}: “{}”", say::cut.in(view.language), note.text));
+        all.push_back(fmt::format("{}: “{}”", say::cut.in(view.language),
+                                  view.unmasked || live_is_seen(*view.state) ? note.text : masked_words));
   return all;
 }
 

@@ -26,10 +26,13 @@ void say_damage(const std::string& path, const JournalReading& read, Problems& p
 }
 
 // A show whose machine lost its power, long ago or just now: the operator must see that this is no new start.
-void say_resumed(const Program& program, const Opened& opened, const std::string& live, const JournalLine& last,
+void say_resumed(const Program& program, const Opened& opened, const ShowState& state, const JournalLine& last,
                  ShowTime now, Problems& problems) {
   const std::int64_t minute = (last.wall_ms / 1000 + now.utc_offset_s) / 60, of_day = (minute % 1440 + 1440) % 1440;
-  const std::string& title = program.steps[static_cast<std::size_t>(program.index_of(live))].title;
+  // Who is live under black or behind a frozen hall is not announced yet: the number tells enough.
+  const int live = program.index_of(state.live);
+  const Step& step = program.steps[static_cast<std::size_t>(live)];
+  const std::string& title = state.announced.contains(live) ? step.title : step.cue;
   const std::string time = fmt::format("{:02}:{:02}", of_day / 60, of_day % 60);
   if (opened.asks)
     problems.push_back(warning("",
@@ -98,7 +101,7 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
       next = read.lines.back().sequence + 1;
       opened.resumed = true;
       if (state.live != opening_state(*program, now).live)
-        say_resumed(*program, opened, state.live, read.lines.back(), now, opened.problems);
+        say_resumed(*program, opened, state, read.lines.back(), now, opened.problems);
       if (read.damaged_line > 0) say_damage(path, read, opened.problems);
       if (resumed.moved)
         opened.problems.push_back(warning(

@@ -96,6 +96,7 @@ class ShowLoop {
   bool key_waits() const;              // then what is not the hall's can wait for the next turn
   void open_side();
   void follow_sides();
+  bool withheld() const;
   void reveal();
   void deliver_side(SideComposed&&);
   SideOutput* side_at(unsigned window);  // by SDL's id; null: another window
@@ -124,6 +125,8 @@ class ShowLoop {
   std::uint64_t revealed_version_ = 0; // one more at each another one
   std::optional<std::pair<std::uint64_t, bool>> revealed_of_;  // the state's generation; on hold until the question is answered
   bool revealing_ = false;             // the composer does
+  std::uint64_t revealed_generation_ = 0, retracted_generation_ = 0;  // of the state that each is of
+  std::int64_t retracted_ms_ = -1;     // the retraction that the side screens have followed
   std::optional<Composed> upload_;     // painted in memory of its own, on its way into its texture
   int uploaded_rows_ = 0;              // of it
   bool laying_out_ = false;            // the composer does, for the plan

@@ -27,6 +27,7 @@ void ShowLoop::collect() {
     }
     if (auto* const revelation = std::get_if<Revelation>(&finished)) {
       revealing_ = false;
+      revealed_generation_ = revealed_of_->first;
       revealed_version_ += revelation->revealed != revealed_;
       revealed_ = std::move(revelation->revealed);
       continue;

@@ -37,12 +37,18 @@ void ShowLoop::reveal() {
       RevealJob{{stage_.gate.program(), desk_.to_go_on ? ShowState{} : stage_.gate.state()}, revealed_});
 }
 
+// After a retraction nothing goes out until what may go out is known anew.
+bool ShowLoop::withheld() const { return revealed_generation_ < retracted_generation_; }
+
 void ShowLoop::follow_sides() {
   const ShowTime at = stage_.clock.now();
+  const std::int64_t retracted = stage_.gate.state().retracted_ms;
+  if (retracted > retracted_ms_) retracted_generation_ = stage_.gate.state().generation;
   for (const auto& side : sides_) {
     const bool mc = side->side() == Side::mc;
     if (!mc) reveal();
-    side->wall().want(mc ? stage_.gate.state().generation + 1 : revealed_version_, at.steady_ms);
+    if (!mc && stage_.gate.state().retracted_ms > retracted_ms_) side->withdraw();
+    side->wall().want(mc ? stage_.gate.state().generation + 1 : withheld() ? 0 : revealed_version_, at.steady_ms);
     if (key_waits()) return;
     const std::string before = side->presented();
     side->draw(at.steady_ms);
@@ -56,6 +62,7 @@ void ShowLoop::follow_sides() {
     else job->of = LobbyMoment{revealed_, side->wall().last_turn()};
     stage_.composer.submit(std::move(*job));
   }
+  retracted_ms_ = std::max(retracted_ms_, retracted);
 }
 
 void ShowLoop::deliver_side(SideComposed&& done) {

@@ -33,6 +33,17 @@ void SideOutput::hide() {
   presented_.clear();
 }
 
+void SideOutput::withdraw() {
+  wall_.forget();
+  presented_.clear();
+  drawn_.clear();
+  patched_.reset();
+  exposed_ = true;
+  if (hidden_) return;
+  window_->draw({});
+  window_->present();
+}
+
 void SideOutput::move_to(const Monitor& on) {
   const Monitor& was = place_.monitor;
   const bool there = !hidden_ && was.x == on.x && was.y == on.y && was.width == on.width && was.height == on.height;
@@ -40,6 +51,7 @@ void SideOutput::move_to(const Monitor& on) {
   if (there || place_.windowed) return;
   hidden_ = false;
   window_->show_on(on);
+  withdraw();  // not what it showed before it went
   resized();
 }
 

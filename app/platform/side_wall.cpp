@@ -2,6 +2,7 @@
 #include "platform/side_wall.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace bangvang {
 
@@ -28,6 +29,12 @@ void SideWall::want(std::uint64_t version, std::int64_t now) {
   if (version == version_) return;
   version_ = version;
   wanted_ms_ = now;
+}
+
+void SideWall::forget() {
+  front_ = from_ = next_ = no_slot;
+  cards_ = {};
+  forgotten_ = under_way_;
 }
 
 bool SideWall::outdated(const Card& card) const {
@@ -80,6 +87,7 @@ std::optional<SideOrder> SideWall::next_order(std::int64_t now) {
 
 bool SideWall::deliver(const SideComposed& done, std::int64_t now) {
   under_way_ = false;
+  if (std::exchange(forgotten_, false)) return false;
   const SideOrder& order = done.order;
   if (order.width != width_ || order.height != height_) return false;
   // What the lobby may show is never older than what has been announced and taken back. The MC's next picture is on its way.

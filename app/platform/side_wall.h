@@ -43,8 +43,10 @@ class SideWall {
   SideWall(Side, int width, int height);
 
   void resize(int width, int height);           // px
-  // What the picture is drawn from is another one. Before the first call there is nothing to draw.
+  // What the picture is drawn from is another one. 0: it is not known yet, and nothing is composed.
   void want(std::uint64_t version, std::int64_t now);
+  // Nothing that was composed may be shown any more: something was taken back, or the screen was away.
+  void forget();
   // To be called each turn, before `layers`: ends fades, and patience.
   void follow(std::int64_t now);
   // The next thing to compose; nothing while one is under way.
@@ -93,6 +95,7 @@ class SideWall {
   Transition fade_;
   std::int64_t fade_start_ms_ = 0;
   bool under_way_ = false;
+  bool forgotten_ = false;                      // what is under way is not wanted any more
   std::vector<PhotoWish> came_;                 // photos, since what is under way was ordered
   std::optional<LobbyTurn> turn_;
 };

@@ -62,9 +62,9 @@ void Wall::resize(int width, int height) {
 Subject Wall::step(const std::string& id) const {
   if (id.empty()) return {};
   std::uint64_t content = id == previous_ ? contents_.previous : 0;
-  if (id == frozen_) content = contents_.frozen;
   if (id == standby_) content = contents_.standby;
   if (id == live_) content = contents_.live;
+  if (id == frozen_) content = contents_.frozen;
   return {Subject::Kind::step, id, width_, height_, message_, content};
 }
 Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_, message_}; }
@@ -126,15 +126,17 @@ void Wall::follow(const ShowState& state, std::int64_t now, const Contents& cont
   look_ = state.look;
   frozen_ = state.frozen;
   speed_ = state.speed;
+  // What is frozen stays as it was, whatever the roster says since.
+  if (!frozen_.empty() && front_ != no_slot && at(slots_, front_).subject.step == frozen_)
+    contents_.frozen = at(slots_, front_).subject.content;
   if (std::exchange(retracted_ms_, state.retracted_ms) != state.retracted_ms) cut_ = !opening_ && state.retracted_ms >= 0;
   if (!fading(now)) from_ = no_slot;
   take_renewed(now);
 
   const bool hold_ready = ready(hold_subject()) != nullptr;
-  if (cut_ && (look_ != Look::hold || hold_ready)) {
-    if (look_ == Look::hold) curtain_.jump(Look::hold);
-    cut_ = false;
-  }
+  // What is taken back is gone in the next frame: to the hold picture, or black until there is one.
+  if (std::exchange(cut_, false) && look_ != Look::program && look_ != Look::freeze)
+    curtain_.jump(look_ == Look::hold && hold_ready ? Look::hold : Look::black);
   const int there = slot_of(slots_, wanted());
   // What is taken under black or hold is for later: it waits until the curtain covers the wall whole.
   const bool unseen = look_ == Look::program || look_ == Look::freeze || opening_ || curtain_.covers(now);
@@ -189,7 +191,9 @@ bool Wall::settled(std::int64_t now) const {
 }
 
 std::string Wall::shown(std::int64_t now) const {
-  return opening_ || front_ == no_slot || look_ != Look::program || curtain_.covers(now) ? "" : at(slots_, front_).subject.step;
+  // A picture of people as they were before a change announces nobody who came with it.
+  const bool stale = front_ != no_slot && at(slots_, front_).subject.step == live_ && at(slots_, front_).subject.content != contents_.live;
+  return stale || opening_ || front_ == no_slot || look_ != Look::program || curtain_.covers(now) ? "" : at(slots_, front_).subject.step;
 }
 
 std::optional<std::int64_t> Wall::changes_at() const {

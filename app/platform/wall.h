@@ -88,7 +88,7 @@ class Wall {
   std::string frozen_;                          // "" or the step that stays on the wall, with the time on it standing still
   int speed_ = 100;
   std::int64_t retracted_ms_ = -1;
-  bool cut_ = false;                            // something was taken back: hold comes at once, without a fade
+  bool cut_ = false;                            // something was taken back: it goes at once, without a fade
   std::string message_;                         // to the hall: a picture with it is another picture
   Contents contents_;                           // of these
   std::int64_t entered_ms_ = 0;

@@ -9,13 +9,6 @@
 namespace bangvang {
 namespace {
 
-std::vector<int> recipients_of(const Program& program, int honour) {
-  std::vector<int> recipients;
-  for (const Group& group : program.groups)
-    if (group.honour == honour) recipients.insert(recipients.end(), group.recipients.begin(), group.recipients.end());
-  return recipients;
-}
-
 // Who presents, if the whole honour is presented by the same people.
 std::vector<Presenter> presenters_of(const Ceremony& c, int honour) {
   std::vector<Presenter> presenters;

@@ -125,9 +125,7 @@ McSheet mc_honour(const Program& program, const Step& step) {
   const bool reading = step.scene == SceneKind::decision;
   sheet.doing = reading ? wall(c, "Đọc quyết định", "Reading the decision") : conferral(c, *honour);
   sheet.name = honour->name;
-  std::vector<int> all;
-  for (std::size_t i = 0; i < c.recipients.size(); ++i)
-    if (c.recipients[i].honour == step.subject) all.push_back(static_cast<int>(i));
+  const std::vector<int> all = recipients_of(program, step.subject);
   sheet.who = !all.empty() ? head_count(c, all) : honour->count ? head_count(c, *honour->count) : "";
   const Batch* batch = group ? row_at(c.batches, group->batch) : nullptr;
   paper(sheet, c, *honour, batch);

@@ -173,4 +173,11 @@ std::string next_item(const Program& program, const Step& step) {
   return {};
 }
 
+std::vector<int> recipients_of(const Program& program, int honour) {
+  std::vector<int> recipients;
+  for (const Group& group : program.groups)
+    if (group.honour == honour) recipients.insert(recipients.end(), group.recipients.begin(), group.recipients.end());
+  return recipients;
+}
+
 }  // namespace bangvang

@@ -27,4 +27,7 @@ std::vector<std::string> known_names(const Ceremony&);
 // The next agenda item after the step's own: public from the start. "" if none.
 std::string next_item(const Program&, const Step&);
 
+// Those who are called up for an honour, in that order: without who is absent.
+std::vector<int> recipients_of(const Program&, int honour);
+
 }  // namespace bangvang

@@ -24,21 +24,25 @@ void know(Announced& announced, int recipient, Known what) {
   if (Known* known = at(announced.recipients, recipient)) *known = std::max(*known, what);
 }
 
-// Recipients who came to their group, or changed places, while the evening ran: whether the hall saw the group's page
-// with them or before, nobody knows, so that their own steps announce them. A list has no such steps.
-std::vector<bool> seated_anew(const Program& program, const Roster& roster) {
+// Recipients who came to their group, or changed places, while the evening ran: the hall saw the group's page before
+// them, so that their own steps announce them. A list has no such steps: its page does, once the hall presents it again.
+std::vector<bool> seated_anew(const Program& program, const ShowState& state) {
   const Ceremony& ceremony = program.ceremony;
   std::vector<bool> anew(ceremony.recipients.size());
-  std::unordered_set<std::string> names;
-  for (const RosterChange& change : roster.changes) {
+  std::unordered_set<std::string> names, unseen;
+  for (const RosterChange& change : state.roster.changes) {
     if (change.kind != ChangeKind::add && change.kind != ChangeKind::move && change.kind != ChangeKind::swap) continue;
-    for (const std::string& id : {change.recipient, change.other}) names.insert(change.honour + '\n' + id);
+    const bool seen = std::binary_search(state.seen.begin(), state.seen.end(), change.id);
+    for (const std::string& id : {change.recipient, change.other}) {
+      names.insert(change.honour + '\n' + id);
+      if (!seen) unseen.insert(change.honour + '\n' + id);
+    }
   }
   for (std::size_t i = 0; !names.empty() && i < anew.size(); ++i) {
     const Recipient& one = ceremony.recipients[i];
     if (one.honour < 0 || static_cast<std::size_t>(one.honour) >= ceremony.honours.size()) continue;
     const Honour& honour = ceremony.honours[static_cast<std::size_t>(one.honour)];
-    anew[i] = honour.layout != HonourLayout::list && names.count(honour.id + '\n' + one.id) > 0;
+    anew[i] = (honour.layout == HonourLayout::list ? unseen : names).count(honour.id + '\n' + one.id) > 0;
   }
   return anew;
 }
@@ -123,7 +127,7 @@ Announced announced_in(const Program& program, const ShowState& state) {
   for (const auto& rows : program.standings) announced.standings.emplace_back(rows.size());
   for (const Figures& figures : ceremony.figures) announced.figures.emplace_back(figures.rows.size());
   for (const Album& album : ceremony.albums) announced.photos.emplace_back(album.photos.size());
-  const Anew anew = seated_anew(program, state.roster);
+  const Anew anew = seated_anew(program, state);
   for (const int step : state.announced.steps()) {
     if (static_cast<std::size_t>(step) < program.steps.size()) {
       add_step(program, anew, program.steps[static_cast<std::size_t>(step)], announced);

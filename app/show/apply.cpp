@@ -25,9 +25,22 @@ bool stands_alone(const Program& program, int step) {
   return group >= 0 && program.groups[static_cast<std::size_t>(group)].alone;
 }
 
+// Who was added while the evening ran may have been shown out of turn.
+bool came_late(const Program& program, const ShowState& state, int step) {
+  if (step < 0 || state.roster.changes.empty()) return false;
+  const Step& one = program.steps[static_cast<std::size_t>(step)];
+  if (one.scene != SceneKind::recipient) return false;
+  const Recipient& who = program.ceremony.recipients[static_cast<std::size_t>(one.subject)];
+  const std::string& honour = program.ceremony.honours[static_cast<std::size_t>(who.honour)].id;
+  return std::any_of(state.roster.changes.begin(), state.roster.changes.end(), [&](const RosterChange& change) {
+    return change.kind == ChangeKind::add && change.recipient == who.id && change.honour == honour;
+  });
+}
+
 int next_after(const Program& program, const ShowState& state, int step) {
   const auto passed_over = [&] {
-    return (stands_alone(program, step) && state.announced.contains(step)) || waits_for_another(program, state, step);
+    const bool called = state.announced.contains(step) && (stands_alone(program, step) || came_late(program, state, step));
+    return called || waits_for_another(program, state, step);
   };
   do {
     step = program.after(step);
@@ -50,14 +63,24 @@ void enter(const Program& program, ShowState& state, int step, ShowTime now) {
 // Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
 // and the next GO goes on from there: to this one again, unless it was jumped to.
 void take_back(const Program& program, ShowState& state, int step, ShowTime now) {
-  const int before = step_to_go_back_to(program, state, step);
-  if (before < 0) return;
+  if (step_to_go_back_to(program, state, step) < 0) return;
+  const Step& taken = program.steps[static_cast<std::size_t>(step)];
+  StepSet left;
+  for (const int one : state.announced.steps())
+    if (one != step && !shows_what(program.steps[static_cast<std::size_t>(one)], taken)) left.insert(one);
+  const int live = program.index_of(state.live);
+  // The hall may have gone back before it was taken back, to what stays.
+  const bool stays = live != step && state.shown == state.live && left.contains(live);
   // Which announced step stands before it in the program may depend on what is not announced: it is not told outside.
-  const int shown = shown_before(program, state, step);
-  state.announced.erase(step);
+  const int shown = stays ? live : shown_before(program, state, step);
+  state.announced = std::move(left);
+  const int before = stays ? live : step_to_go_back_to(program, state, step);
   state.live = id_of(program, before);
   state.previous.clear();
-  state.shown = id_of(program, shown);
+  state.newest.clear();
+  state.shown = state.announced.contains(shown) ? id_of(program, shown) : std::string{};
+  // What is taken back does not come again by itself.
+  if (before >= 0 && program.steps[static_cast<std::size_t>(before)].seconds > 0) state.paused = true;
   state.presented.clear();
   state.frozen.clear();
   state.standby = id_of(program, next_after(program, state, before));
@@ -112,7 +135,10 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       state.presented = command.step;
       state.presented_ms = now.steady_ms;
       if (state.look == Look::program && command.step == state.live) {
+        if (!state.announced.contains(step)) state.newest = command.step;
         state.announced.insert(step);
+        for (const int change : unseen_changes(program, state, step))
+          state.seen.insert(std::lower_bound(state.seen.begin(), state.seen.end(), change), change);
         state.shown = command.step;
       }
       break;

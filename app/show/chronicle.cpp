@@ -84,7 +84,7 @@ class Reader {
   struct Naming {
     std::string step, honour, recipient;
     JournalMoment at;
-    bool own = false;  // by a step of his or her own
+    bool own = false;  // by a step of his or her own, or read out in a list
   };
 
   bool known_before(const Command& command) const {
@@ -141,7 +141,9 @@ class Reader {
     for (const int recipient : named_by(program, step)) {
       const Recipient& one = at(program.ceremony.recipients, recipient);
       if (one.honour < 0) continue;
-      namings_.push_back({id, at(program.ceremony.honours, one.honour).id, one.id, now_, step.scene == SceneKind::recipient});
+      namings_.push_back({id, at(program.ceremony.honours, one.honour).id, one.id, now_,
+                           step.scene == SceneKind::recipient ||
+                               at(program.ceremony.honours, one.honour).layout == HonourLayout::list});
     }
     if (step.scene == SceneKind::recipient) return;  // told with its honour
     const std::tuple subject{static_cast<int>(step.scene), step.subject, true};
@@ -176,8 +178,8 @@ class Reader {
     for (const Naming& naming : namings_) {
       if (!moment_.state.announced.contains(moment_.program->index_of(naming.step))) continue;
       const auto [found, fresh] = places.try_emplace({naming.honour, naming.recipient}, made_.awards.size());
-      if (fresh) made_.awards.push_back({naming.honour, naming.recipient, naming.at});
-      else if (naming.own) made_.awards[found->second].at = naming.at;
+      if (fresh) made_.awards.push_back({naming.honour, naming.recipient, naming.at, naming.own});
+      else if (naming.own) made_.awards[found->second].at = naming.at, made_.awards[found->second].called = true;
     }
     std::stable_sort(made_.awards.begin(), made_.awards.end(),
                      [](const Award& a, const Award& b) { return a.at.since_ms < b.at.since_ms; });

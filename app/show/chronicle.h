@@ -36,6 +36,7 @@ struct ChronicleEvent {
 struct Award {
   std::string honour, recipient;  // ids
   JournalMoment at;               // of the step of his or her own, else of the group's call
+  bool called = true;             // by name: in a list, or by such a step; else only named with the group
   friend bool operator==(const Award&, const Award&) = default;
 };
 

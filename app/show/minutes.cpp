@@ -91,7 +91,10 @@ class Paper {
     }
     for (std::size_t i = 0; i < ceremony_.agenda.size(); ++i) {
       if (held.count(static_cast<int>(i))) continue;
-      row("–", words_.say("{} (không diễn ra)", "{} (was not held)", ceremony_.agenda[i].item));
+      const auto& steps = told_.last.program->steps;
+      const bool followed = std::any_of(steps.begin(), steps.end(), [&](const Step& step) { return step.agenda == static_cast<int>(i); });
+      if (followed) row("–", words_.say("{} (không diễn ra)", "{} (was not held)", ceremony_.agenda[i].item));
+      else row("–", words_.say("{} (không có trong trình tự chiếu)", "{} (not in the run sheet)", ceremony_.agenda[i].item));
     }
   }
 
@@ -159,7 +162,9 @@ class Paper {
       for (const Award* award : given) {
         const Names names{award->honour, award->recipient};
         if (const auto one = recipients_.find(names); one != recipients_.end())
-          row(words_.time(award->at), words_.person(*one->second) + remarks(names, *one->second));
+          row(words_.time(award->at), words_.person(*one->second) + remarks(names, *one->second) +
+                                        (award->called ? "" : words_.say("; có tên trên màn chiếu, chưa được mời riêng",
+                                                                         "; named on the screen, not called up singly")));
       }
       if (given.empty() && honour.count && announced.honours[i].count)
         row("", words_.say("{} tập thể, cá nhân (dữ liệu không ghi tên)", "{} recipients (the data name none)", *honour.count));

@@ -10,9 +10,42 @@ std::string seen_in_hall(const ShowState& state) {
 }
 
 int last_announced(const Program& program, const ShowState& state) {
-  if (state.look == Look::program) return program.index_of(state.live);
-  const int shown = program.index_of(state.shown);
-  return state.announced.contains(shown) ? shown : -1;
+  const int live = program.index_of(state.live);
+  if (state.look == Look::program && !state.announced.contains(live)) return live;
+  for (const std::string* const id : {&state.newest, &state.shown, &state.live})
+    if (const int step = program.index_of(*id); state.announced.contains(step)) return step;
+  return -1;
+}
+
+bool shows_what(const Step& other, const Step& announced) {
+  const bool rankings = other.scene == SceneKind::ranking && announced.scene == SceneKind::ranking;
+  if (!rankings || other.subject != announced.subject) return false;
+  const bool at_once = announced.revealed_from == announced.fresh_to;
+  const int from = at_once ? announced.first : announced.revealed_from;
+  const int to = at_once ? announced.first + announced.count : announced.fresh_to;
+  return std::max(other.first, other.revealed_from) < to && other.first + other.count > from;
+}
+
+std::vector<int> unseen_changes(const Program& program, const ShowState& state, int index) {
+  std::vector<int> unseen;
+  if (index < 0 || state.roster.changes.empty()) return unseen;
+  const Step& step = program.steps[static_cast<std::size_t>(index)];
+  if (step.scene != SceneKind::batch || step.subject < 0) return unseen;
+  const Group& group = program.groups[static_cast<std::size_t>(step.subject)];
+  const Honour& honour = program.ceremony.honours[static_cast<std::size_t>(group.honour)];
+  if (honour.layout != HonourLayout::list) return unseen;
+  const int end = std::min(step.first + step.count, static_cast<int>(group.recipients.size()));
+  for (const RosterChange& change : state.roster.changes) {
+    const bool brings = change.kind == ChangeKind::add || change.kind == ChangeKind::move || change.kind == ChangeKind::swap;
+    if (!brings || change.honour != honour.id || std::binary_search(state.seen.begin(), state.seen.end(), change.id)) continue;
+    for (int i = std::max(step.first, 0); i < end; ++i) {
+      const std::string& id = program.ceremony.recipients[static_cast<std::size_t>(group.recipients[static_cast<std::size_t>(i)])].id;
+      if (id != change.recipient && id != change.other) continue;
+      unseen.push_back(change.id);
+      break;
+    }
+  }
+  return unseen;
 }
 
 int shown_before(const Program& program, const ShowState& state, int step) {
@@ -22,9 +55,11 @@ int shown_before(const Program& program, const ShowState& state, int step) {
 }
 
 int step_to_go_back_to(const Program& program, const ShowState& state, int step) {
-  if (const int known = shown_before(program, state, step); known >= 0) return known;
+  const Step& taken = program.steps[static_cast<std::size_t>(step)];
+  const auto stays = [&](int one) { return state.announced.contains(one) && !shows_what(program.steps[static_cast<std::size_t>(one)], taken); };
+  if (const int known = shown_before(program, state, step); known >= 0 && stays(known)) return known;
   int before = program.before(step);
-  while (before >= 0 && !state.announced.contains(before)) before = program.before(before);
+  while (before >= 0 && !stays(before)) before = program.before(before);
   return before;
 }
 
@@ -48,8 +83,7 @@ bool waits_for_another(const Program& program, const ShowState& state, int index
   const auto& photos = albums[static_cast<std::size_t>(step.subject)].photos;
   if (step.first < 0 || static_cast<std::size_t>(step.first) >= photos.size()) return false;
   const std::string& after = photos[static_cast<std::size_t>(step.first)].after;
-  const int first = program.index_of(after);
-  return first >= 0 && after != state.live && !state.announced.contains(first);
+  return !after.empty() && after != state.live && !state.announced.contains(program.index_of(after));
 }
 
 }  // namespace bangvang

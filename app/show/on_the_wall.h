@@ -6,8 +6,13 @@ namespace bangvang {
 
 // The step that the hall sees in the look program; before it has answered, the one that it is about to see.
 std::string seen_in_hall(const ShowState&);
-// The last announcement: the live step where it is on its way to the wall, else what the hall was shown last; or −1.
+// The last announcement: the live step where it is on its way to the wall, else the newest one, wherever the hall is by
+// now, else what the hall was shown last; or −1.
 int last_announced(const Program&, const ShowState&);
+// Whether the other step, announced too, shows rows that this one made known: both are taken back.
+bool shows_what(const Step& other, const Step& announced);
+// Changes that brought somebody onto the step's page of a list, which the hall has not presented since.
+std::vector<int> unseen_changes(const Program&, const ShowState&, int step);
 // The step that the hall saw before this one: what it was shown last if it has not seen this one yet, else the one that
 // was live before it; or −1, where neither is known to have been announced.
 int shown_before(const Program&, const ShowState&, int step);

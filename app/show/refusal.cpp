@@ -84,7 +84,10 @@ std::optional<Refusal> waits(const Program& program, const ShowState& state, int
   const Step& photo = program.steps[static_cast<std::size_t>(step)];
   const std::string& after =
       program.ceremony.albums[static_cast<std::size_t>(photo.subject)].photos[static_cast<std::size_t>(photo.first)].after;
-  const std::string& cue = program.steps[static_cast<std::size_t>(program.index_of(after))].cue;
+  const int first = program.index_of(after);
+  if (first < 0)
+    return Refusal{RefusalKind::waits, {"Ảnh này chờ một cảnh không còn trong chương trình", "This photo waits for a cue that is not in the program any more"}};
+  const std::string& cue = program.steps[static_cast<std::size_t>(first)].cue;
   return Refusal{RefusalKind::waits, {"Ảnh này chỉ được chiếu sau cảnh " + cue + ", cảnh đó chưa công bố",
                                       "This photo comes after cue " + cue + ", which is not announced yet"}};
 }

@@ -51,7 +51,8 @@ Command present(const Program& program, const ShowState& state, const std::strin
   Command command;
   if (step != state.live || program.index_of(step) < 0) return command;
   const bool known = state.presented == step && state.presented_ms >= state.entered_ms;
-  const bool news = !state.announced.contains(program.index_of(step)) || state.shown != step;
+  const int index = program.index_of(step);
+  const bool news = !state.announced.contains(index) || state.shown != step || !unseen_changes(program, state, index).empty();
   const bool announces = state.look == Look::program && news;
   if (known && !announces) return command;
   command.verb = Verb::presented;

@@ -56,6 +56,8 @@ struct ShowState {
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
   std::string shown;                // the step that the hall last presented in the look program; it is announced
   StepSet announced;                // steps the hall has presented in the look program
+  std::string newest;               // the last of them to become so; "" none since the start or the last retraction
+  std::vector<int> seen;            // changes of the roster whose people the hall has presented on their list since
   std::string hall_message, mc_message;  // what the operator tells them; "" nothing
   std::vector<ItemStart> items;     // agenda rows begun so far, in that order
   Roster roster;                    // the Program is compiled with it
@@ -148,7 +150,8 @@ ShowState carried_over(const Program& from, const ShowState&, const Program& to)
 Look look_beneath(const ShowState&);
 // Steady ms at which the live step goes on by itself; nothing while it waits for GO, is paused, or is not on the wall.
 std::optional<std::int64_t> goes_on_ms(const Program&, const ShowState&);
-// Whether the step is a photo that may not be shown before another step, and that one is neither live nor announced.
+// Whether the step is a photo that may not be shown before another step, and that one is neither live nor announced; if
+// the roster has taken that one away, it waits for ever.
 bool waits_for_another(const Program&, const ShowState&, int step);
 inline constexpr int slowest_speed = 25, fastest_speed = 400;  // percent
 

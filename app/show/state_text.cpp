@@ -43,6 +43,13 @@ bool read_ranges(std::string_view text, StepSet& set) {
   return true;
 }
 
+bool read_ids(std::string_view text, std::vector<int>& ids) {
+  StepSet set;
+  if (!read_ranges(text, set)) return false;
+  ids = set.steps();
+  return true;
+}
+
 // "0@5000/1700000000000 1@65000/1700000060000": row, steady ms, wall ms
 std::string starts(const std::vector<ItemStart>& items) {
   std::string text;
@@ -130,6 +137,8 @@ std::string to_text(const ShowState& state) {
   line("presented-at", std::to_string(state.presented_ms));
   line("shown", state.shown);
   line("announced", ranges(state.announced.steps()));
+  line("newest", state.newest);
+  line("seen", ranges(state.seen));
   line("message-hall", state.hall_message);
   line("message-mc", state.mc_message);
   line("items", starts(state.items));
@@ -142,7 +151,7 @@ std::string to_text(const ShowState& state) {
 std::optional<ShowState> show_state_from_text(std::string_view text) {
   ShowState state;
   Lines lines(text);
-  std::string_view look, announced, items;
+  std::string_view look, announced, items, seen;
   int paused = 0;
   const bool read = lines.take("ceremony", state.ceremony_hash) && lines.take("live", state.live) &&
                     lines.take("standby", state.standby) && lines.take("previous", state.previous) &&
@@ -152,11 +161,12 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take_number("paused", paused) && lines.take_number("counts-from", state.counts_from_ms) &&
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
                     lines.take("shown", state.shown) && lines.take("announced", announced) &&
+                    lines.take("newest", state.newest) && lines.take("seen", seen) &&
                     lines.take("message-hall", state.hall_message) && lines.take("message-mc", state.mc_message) &&
                     lines.take("items", items) && read_starts(items, state.items) &&
                     lines.take_number("next-change", state.roster.next) && read_changes(lines, state.roster) &&
                     lines.take_number("generation", state.generation) &&
-                    lines.done() && read_ranges(announced, state.announced);
+                    lines.done() && read_ranges(announced, state.announced) && read_ids(seen, state.seen);
   const auto named = look_named(look);
   if (!read || !named || paused < 0 || paused > 1 || state.speed < slowest_speed || state.speed > fastest_speed) return {};
   state.paused = paused == 1;

@@ -104,8 +104,14 @@ int replay(const ReplayArguments& arguments) {
                   {"--roster chỉ cần nhật ký", "--roster needs the journal alone"});
   const RealDisk disk;
   const auto bytes = disk.read(arguments.journal, most_journal_bytes);
-  if (!bytes) return refuse(bytes.problem().what, bytes.problem().remedy);
+  if (!bytes) {
+    const Words& why = bytes.problem().what;
+    return refuse({arguments.journal + ": " + why.vi, arguments.journal + ": " + why.en}, bytes.problem().remedy);
+  }
   const JournalReading read = read_journal(*bytes);
+  if (read.lines.empty())
+    return refuse(say("“{}” không phải là nhật ký của một buổi lễ", "“{}” is not the journal of an evening", arguments.journal),
+                  {"Nhật ký có đuôi .journal, trong ~/.local/state/bangvang/", "Journals end in .journal and lie in ~/.local/state/bangvang/"});
   if (const int failed = arguments.minutes ? print_minutes(disk, arguments, read) : print_roster(read)) return failed;
   if (read.damaged_line == 0) return 0;
   warn_of_damage(arguments.journal, read);

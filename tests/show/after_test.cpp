@@ -47,6 +47,16 @@ TEST_CASE("a jump to a photo whose step is still to come is refused, and says af
   CHECK(evening.wall() == "notice:n1");
 }
 
+TEST_CASE("a photo goes on waiting for a step that is not there any more") {
+  Ceremony made = waiting();
+  made.albums[0].photos[1].after = "recipient:bang-khen.nobody";
+  Evening evening(made);
+  CHECK(evening.press("GO GO").wall() == "notice:n2");
+  evening.press("take=photos:le/hai");
+  REQUIRE(evening.refused);
+  CHECK(evening.refused->kind == RefusalKind::waits);
+}
+
 TEST_CASE("once its step has been shown a photo is like any other") {
   Evening evening(waiting());
   CHECK(evening.press("take=notice:n2 take=photos:le/hai").wall() == "photos:le/hai");

@@ -109,3 +109,55 @@ TEST_CASE("a place that is taken back is not public any more, those called befor
   REQUIRE_FALSE(trace.empty());
   for (const std::string& line : trace) CHECK((line.starts_with("- ") || line.find("ranking") != std::string::npos));
 }
+
+namespace {
+
+// Four units, called from the last; then a notice.
+Ceremony called_from_the_last() {
+  Ceremony made = rich();
+  made.rankings.resize(1);
+  made.rankings[0].reveal = Reveal::from_last;
+  made.lobby.partial = true;
+  RundownRow ranking, notice;
+  ranking.show = {SceneKind::ranking, "*"};
+  notice.show = {SceneKind::notice, made.notices.front().id};
+  made.rundown = {notice, ranking};
+  return made;
+}
+std::size_t public_places(const Evening& evening) {
+  const Revealed known = revealed(evening.program, evening.state);
+  return known.rankings.empty() ? 0 : known.rankings[0].places.size();
+}
+
+}  // namespace
+
+TEST_CASE("after a step back, what is taken back is the last announcement, and what the hall is at stays") {
+  Evening evening(called_from_the_last());
+  while (evening.state.standby.ends_with("place-1") == false) evening.press("GO");
+  const std::size_t before = public_places(evening);
+  const std::string step = evening.state.live;
+  evening.press("GO");
+  REQUIRE(public_places(evening) > before);
+  CHECK(evening.press("back retract").wall() == step + " under hold");
+  CHECK(public_places(evening) == before);
+  CHECK(evening.state.standby.ends_with("place-1"));
+}
+
+TEST_CASE("a row that is taken back is taken out of every announced step that shows it") {
+  Evening evening(called_from_the_last());
+  evening.press("GO take=ranking:tong/place-1 take=ranking:tong/place-2 retract");
+  CHECK_FALSE(evening.announced("ranking:tong/place-1"));
+  CHECK_FALSE(evening.announced("ranking:tong/place-2"));
+  CHECK(public_places(evening) == 0);
+  CHECK_FALSE(evening.state.live.ends_with("place-1"));
+}
+
+TEST_CASE("what is taken back does not come again by itself") {
+  Ceremony made = notices(4);
+  for (RundownRow& row : made.rundown) row.seconds = 5;
+  Evening evening(made);
+  evening.press("GO GO retract GO");
+  CHECK(evening.wall() == "notice:n2");
+  CHECK(evening.state.paused);
+  CHECK_FALSE(goes_on_ms(evening.program, evening.state));
+}
