@@ -32,7 +32,7 @@ namespace {
 Words reason_of(int error) {
   const char* const english = std::strerror(error);
   switch (error) {
-    case ENOENT: return {"không có nơi đó", english};
+    case ENOENT: return {"không tìm thấy", english};
     case EACCES:
     case EPERM: return {"không có quyền", english};
     case ENOSPC:

@@ -60,7 +60,7 @@ bool Row::flag(int column) {
   if (empty(column)) return false;
   const std::string said = text(column);
   if (const auto found = flags.find(said)) return *found;
-  error(column, say("{} không phải là có hay không", "{} is neither yes nor no", quoted(said)),
+  error(column, say("{} không phải “có” cũng không phải “không”", "{} is neither yes nor no", quoted(said)),
         {"ghi “x” nếu có, để trống nếu không", "write “x” for yes, leave it empty for no"});
   return false;
 }

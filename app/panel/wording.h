@@ -210,12 +210,12 @@ inline constexpr Phrase done_keys{"↑ ↓ Enter hoặc số: chọn · Esc: đ�
 inline constexpr Phrase changes_keys{"↑ ↓: chọn · Enter: hoàn tác · Tab: thay đổi mới · Esc: đóng"};
 inline constexpr Phrase overview_keys{"← → ↑ ↓: chọn · Enter: kế tiếp, Enter nữa: chiếu · Esc: đóng"};
 inline constexpr Phrase search_about{"Tab: thay đổi về người này"};
-inline constexpr Phrase ask_swap{"Đổi chỗ hội trường và bàn điều khiển?"};
+inline constexpr Phrase ask_swap{"Đổi chỗ hội trường và bảng điều khiển?"};
 inline constexpr Phrase ask_place{"Đưa “{}” sang màn hình {}?"};
-inline constexpr Phrase swap_shows{"Bàn điều khiển sẽ hiện ở màn hình hội trường đang dùng: ai nhìn màn hình ấy cũng đọc được."};
+inline constexpr Phrase swap_shows{"Bảng điều khiển sẽ hiện ở màn hình hội trường đang dùng: ai nhìn màn hình ấy cũng đọc được."};
 inline constexpr Phrase place_shows{"Hình ở màn hình cũ chuyển sang màn hình mới ngay."};
-inline constexpr Phrase one_screen{"Không đổi được: hội trường và bàn điều khiển không ở trên hai màn hình"};
-inline constexpr Phrase help_swap{"Đổi chỗ hội trường và bàn điều khiển (có hỏi)"};
+inline constexpr Phrase one_screen{"Không đổi được: hội trường và bảng điều khiển không ở trên hai màn hình"};
+inline constexpr Phrase help_swap{"Đổi chỗ hội trường và bảng điều khiển (có hỏi)"};
 inline constexpr Phrase monitors_button{"Màn hình …"};
 inline constexpr Phrase monitors{"Màn hình nào để làm gì"};
 inline constexpr Phrase monitors_asks{"Chưa rõ màn hình nào: hình đang được giấu. Bấm “Nhận diện” rồi chọn."};

@@ -187,7 +187,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   wall.resize(hall->width(), hall->height());
   const bool shared = plan.arrangement().shared() && !arguments.windowed;
   if (shared)
-    refuse({"chỉ có một màn hình: bàn điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
+    refuse({"chỉ có một màn hình: bảng điều khiển đang ẩn", "there is one monitor only: the panel is hidden"},
            {"F1 đặt nó lên trên hình hội trường; Ctrl+Q rồi Y kết thúc", "F1 lays it over the hall's picture; Ctrl+Q, then Y, ends the show"});
   opened.problems.insert(opened.problems.end(), of_monitors.begin(), of_monitors.end());
   if (const auto unwritten = opened.gate->journal_problem()) opened.problems.push_back(*unwritten);

@@ -20,7 +20,7 @@ const std::array<Help, 7>& helps() {
 Cách dùng: bangvang LỆNH BUỔI-LỄ [tùy chọn]
 BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
 
-  show     chiếu buổi lễ lên hội trường, kèm bàn điều khiển
+  show     chiếu buổi lễ lên hội trường, kèm bảng điều khiển
   render   vẽ các bước thành tệp ảnh PNG
   check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
   steps    liệt kê mã các bước, mỗi dòng một bước
@@ -50,7 +50,7 @@ CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
 Exit code: 0 done; 1 the data have errors or it could not be done; 2 a wrong argument.
 )"}},
       {"show",
-       {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bàn điều khiển
+       {R"(bangvang show: chiếu buổi lễ lên hội trường, kèm bảng điều khiển
 
 Cách dùng: bangvang show BUỔI-LỄ [--mc[=MÀN-HÌNH]] [--lobby[=MÀN-HÌNH]] [--hall MÀN-HÌNH]
                      [--panel MÀN-HÌNH] [--windowed RxC] [--fresh] [--rehearsal] [--anyway] [--theme T]
@@ -58,21 +58,21 @@ Cách dùng: bangvang show BUỔI-LỄ [--mc[=MÀN-HÌNH]] [--lobby[=MÀN-HÌNH]
 
   --mc, --lobby    thêm màn hình cho người dẫn chương trình; cho sảnh: trên màn hình còn trống, hoặc màn hình có tên
                    ghi sau dấu “=”, ví dụ --mc=HDMI-2
-  --hall M         màn hình của hội trường, theo tên cổng (HDMI-1) hoặc tên máy (benq); --panel: của bàn điều khiển.
-                   Không ghi thì như lần trước; không rõ thì bàn điều khiển hỏi
+  --hall M         màn hình của hội trường, theo tên cổng (HDMI-1) hoặc tên riêng (benq); --panel: của bảng điều khiển.
+                   Không ghi thì như lần trước; không rõ thì bảng điều khiển hỏi
   --windowed RxC   chiếu tất cả trong cửa sổ, cỡ R×C điểm ảnh, không phủ kín màn hình
   --fresh          bắt đầu lại từ đầu; không có tùy chọn này thì buổi lễ dừng dở chưa quá 30 phút được tiếp tục
-                   đúng bước, còn dở từ lâu hơn thì bàn điều khiển hỏi trước
+                   đúng bước, còn dở từ lâu hơn thì bảng điều khiển hỏi trước
   --rehearsal      tổng duyệt: ghi nhật ký riêng, không bao giờ được tiếp tục
   --anyway         bỏ các dòng dữ liệu có lỗi rồi vẫn chiếu
   --theme T        chủ đề khác với chủ đề ghi trong dữ liệu: do-vang, lam-ngoc, giay-do
   --keys TÊN       bộ phím khác “default”: clicker-arrows (mũi tên, phím âm lượng), clicker-only
-  --language L     tiếng của bàn điều khiển: vi hoặc en; mặc định theo máy, máy không nói gì thì theo buổi lễ
+  --language L     tiếng của bảng điều khiển: vi hoặc en; mặc định theo máy, máy không nói gì thì theo buổi lễ
   --trace          mỗi thay đổi in một dòng: step=… standby=… look=… settled=…
                    (lộ cả kết quả chưa công bố; chỉ dùng cho máy đọc)
 
-Có hai màn hình thì hội trường phủ kín một màn hình, bàn điều khiển ở màn hình kia.
-Có một màn hình thì F1 mở hoặc đóng bàn điều khiển. Phím ? liệt kê các phím.
+Có hai màn hình thì hội trường phủ kín một màn hình, bảng điều khiển ở màn hình kia.
+Có một màn hình thì F1 mở hoặc đóng bảng điều khiển. Phím ? liệt kê các phím.
 
 Ví dụ:
   bangvang show data/bac-trung-bo-2022
@@ -160,7 +160,7 @@ Examples:
 
 Cách dùng: bangvang check BUỔI-LỄ [--photos]
 
-  --photos         đọc hết từng ảnh, dù lâu; không có tùy chọn này thì ảnh quá nhiều chỉ được xem kích cỡ
+  --photos         đọc hết từng ảnh, dù lâu; không có tùy chọn này thì khi có quá nhiều ảnh chỉ xem kích cỡ
 
 In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
 số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
@@ -245,7 +245,7 @@ Examples:
 Cách dùng: bangvang bench BUỔI-LỄ [--outputs] [--seconds N]
            bangvang bench --photos THƯ-MỤC
 
-  --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bàn điều khiển
+  --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bảng điều khiển
   --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
   --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
                      một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image

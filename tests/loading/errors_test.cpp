@@ -47,6 +47,8 @@ TEST_CASE("rows with errors are left out and counted, the others stay") {
         "recipients.csv:5:2: lỗi: không có danh hiệu “Cờ thi dua của Chíh phủ”; có phải “Cờ thi đua của Chính phủ” "
         "không?");
   CHECK(said(loaded, Language::vietnamese)[1] == "recipients.csv:3:1: lỗi: thiếu tên; ghi họ và tên hoặc xóa dòng");
+  CHECK(said(loaded, Language::vietnamese)[5] ==
+        "recipients.csv:8:4: lỗi: “có lẽ” không phải “có” cũng không phải “không”; ghi “x” nếu có, để trống nếu không");
 }
 
 TEST_CASE("a bad honour takes its recipients with it, and they say why") {

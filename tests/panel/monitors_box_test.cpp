@@ -109,7 +109,7 @@ TEST_CASE("The swap is asked about, and offered only where there are two to swap
   ThreeMonitors bench;
   bench.click("swap");
   bench.draw();
-  CHECK(bench.says("Đổi chỗ hội trường và bàn điều khiển?"));
+  CHECK(bench.says("Đổi chỗ hội trường và bảng điều khiển?"));
   bench.click("yes");
   CHECK(bench.desk.errand == Errand{Errand::Kind::swap, Role::hall, 0});
   ThreeMonitors alone;

@@ -31,3 +31,25 @@ TEST_CASE("the hall's own theme goes before the ceremony's, if it is there") {
   CHECK(theme_of(ceremony, "hall", there) == "giay-do");
   CHECK(theme_problems(ceremony, there).size() == 1);
 }
+
+TEST_CASE("an output's misspelt theme is told with the output, and with the theme that it has instead") {
+  Ceremony ceremony;
+  ceremony.theme = "giay-do";
+  ceremony.outputs["lobby"].theme = "lam-ngok";
+  const Problems problems = theme_problems(ceremony, there);
+  REQUIRE(problems.size() == 1);
+  CHECK(to_text(problems[0], Language::english) ==
+        "ceremony.toml: warning: [output.lobby]: there is no theme “lam-ngok”; the lobby uses “giay-do”; did you mean “lam-ngoc”?");
+  CHECK(to_text(problems[0], Language::vietnamese) ==
+        "ceremony.toml: cảnh báo: [output.lobby]: không có chủ đề “lam-ngok”; sảnh dùng “giay-do”; có phải “lam-ngoc” không?");
+  CHECK(theme_of(ceremony, "lobby", there) == "giay-do");
+}
+
+TEST_CASE("a theme for the MC's screen is told to have no effect") {
+  Ceremony ceremony;
+  ceremony.outputs["mc"].theme = "lam-ngoc";
+  const Problems problems = theme_problems(ceremony, there);
+  REQUIRE(problems.size() == 1);
+  CHECK(to_text(problems[0], Language::english) ==
+        "ceremony.toml: warning: [output.mc]: “theme” has no effect, the MC's screen has colours of its own; remove the line");
+}
