@@ -6,6 +6,7 @@
 
 #include "inputs/desk.h"
 #include "inputs/key_names.h"
+#include "show/stage_marks.h"
 
 namespace bangvang {
 namespace {
@@ -59,6 +60,11 @@ Requests undo(int id, const std::string& sender) {
   return {request};
 }
 
+Requests joined(Requests first, const Requests& then) {
+  first.insert(first.end(), then.begin(), then.end());
+  return first;
+}
+
 // Who is taken out of turn makes GO skip nobody: the step that stood by stands by again.
 Requests take_between(const std::string& step, const std::string& sender, const Program& program, const ShowState& state,
                       ShowTime now) {
@@ -69,6 +75,30 @@ Requests take_between(const std::string& step, const std::string& sender, const 
   return requests;
 }
 
+// The step of one among cards shows the whole group: one that was not called yet must not be shown by its latest member.
+bool calls_up_a_group(const Program& program, const ShowState& state, const std::string& id) {
+  const int index = program.index_of(id);
+  if (index < 0) return false;
+  const Step& step = program.steps[static_cast<std::size_t>(index)];
+  if (step.scene != SceneKind::recipient || step.group < 0) return false;
+  const Group& group = program.groups[static_cast<std::size_t>(step.group)];
+  const bool portrait = program.ceremony.honours[static_cast<std::size_t>(group.honour)].layout == HonourLayout::portrait;
+  return !portrait && !group.alone && group.recipients.size() > 1 && !StageMarks(program, state).touched(step.group);
+}
+
+// So who came late stands alone instead: added anew, that way, before what is asked for.
+Requests alone_first(const RosterForm& form, const std::string& sender, const Program& program, const ShowState& state) {
+  if (!form.done || !calls_up_a_group(program, state, form.step)) return {};
+  Request anew{Want::change, "", sender, false};
+  anew.change = *form.done;
+  anew.change.id = 0;
+  anew.change.recipient.clear();
+  anew.change.after = state.standby.empty() ? state.live : state.standby;
+  Requests requests = undo(form.done->id, sender);
+  requests.push_back(std::move(anew));
+  return requests;
+}
+
 Requests finish(Desk& desk, const std::string& sender, const Program& program, const ShowState& state, ShowTime now) {
   RosterForm& form = desk.form;
   const std::vector<DoneChoice> choices = done_choices(form, program, state);
@@ -76,8 +106,12 @@ Requests finish(Desk& desk, const std::string& sender, const Program& program, c
   switch (choices[static_cast<std::size_t>(std::clamp<int>(form.chosen, 0, static_cast<int>(choices.size()) - 1))]) {
     case DoneChoice::take:
       if (sender == "key") desk.lapsed_ms = now.steady_ms;  // one Enter too many is not GO
-      return take_between(step, sender, program, state, now);  // it closes once it is live
-    case DoneChoice::arm: close(desk); return {{Want::arm, step, sender, false}};
+      return joined(alone_first(form, sender, program, state), take_between(step, sender, program, state, now));  // it closes once it is live
+    case DoneChoice::arm: {
+      Requests first = alone_first(form, sender, program, state);
+      close(desk);
+      return joined(std::move(first), {{Want::arm, step, sender, false}});
+    }
     case DoneChoice::undo: {
       const int id = form.done ? form.done->id : 0;
       close(desk);
@@ -172,24 +206,9 @@ void put_form_away(Desk& desk) {
   desk.form.open = false;
 }
 
-namespace {
-
-// The step of one among cards shows the whole group: one that was not called yet must not be shown by its latest member.
-bool calls_up_a_group(const Program& program, const ShowState& state, const std::string& id) {
-  const int index = program.index_of(id);
-  if (index < 0) return false;
-  const Step& step = program.steps[static_cast<std::size_t>(index)];
-  if (step.scene != SceneKind::recipient || step.group < 0) return false;
-  const Group& group = program.groups[static_cast<std::size_t>(step.group)];
-  const bool portrait = program.ceremony.honours[static_cast<std::size_t>(group.honour)].layout == HonourLayout::portrait;
-  return !portrait && !group.alone && group.recipients.size() > 1 && !StageMarks(program, state).touched(step.group);
-}
-
-}  // namespace
-
 std::vector<DoneChoice> done_choices(const RosterForm& form, const Program& program, const ShowState& state) {
   const bool own_step = person_of(program, program.index_of(form.step)) >= 0;
-  if (!own_step || calls_up_a_group(program, state, form.step)) return {DoneChoice::leave, DoneChoice::undo};
+  if (!own_step) return {DoneChoice::leave, DoneChoice::undo};
   if (form.step == state.standby) return {DoneChoice::take, DoneChoice::leave, DoneChoice::undo};
   return {DoneChoice::take, DoneChoice::arm, DoneChoice::leave, DoneChoice::undo};
 }

@@ -63,7 +63,8 @@ void enter(const Program& program, ShowState& state, int step, ShowTime now) {
 // Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
 // and the next GO goes on from there: to this one again, unless it was jumped to.
 void take_back(const Program& program, ShowState& state, int step, ShowTime now) {
-  if (step_to_go_back_to(program, state, step) < 0) return;
+  const int back = step_to_go_back_to(program, state, step);
+  if (back < 0) return;
   const Step& taken = program.steps[static_cast<std::size_t>(step)];
   StepSet left;
   for (const int one : state.announced.steps())
@@ -74,13 +75,13 @@ void take_back(const Program& program, ShowState& state, int step, ShowTime now)
   // Which announced step stands before it in the program may depend on what is not announced: it is not told outside.
   const int shown = stays ? live : shown_before(program, state, step);
   state.announced = std::move(left);
-  const int before = stays ? live : step_to_go_back_to(program, state, step);
+  const int before = stays ? live : back;
   state.live = id_of(program, before);
   state.previous.clear();
   state.newest.clear();
   state.shown = state.announced.contains(shown) ? id_of(program, shown) : std::string{};
   // What is taken back does not come again by itself.
-  if (before >= 0 && program.steps[static_cast<std::size_t>(before)].seconds > 0) state.paused = true;
+  if (program.steps[static_cast<std::size_t>(before)].seconds > 0) state.paused = true;
   state.presented.clear();
   state.frozen.clear();
   state.standby = id_of(program, next_after(program, state, before));

@@ -52,6 +52,7 @@ class Consideration {
     if (!adds && kind != ChangeKind::regroup) change_.recipient = said.recipient;
     if (kind == ChangeKind::swap) change_.other = said.other;
     if (adds || moves) change_.group = said.group;
+    if (adds) change_.after = said.after;
     if (moves) change_.place = said.place;
     if (words || kind == ChangeKind::proxy) change_.name = said.name;
     if (kind == ChangeKind::proxy) change_.relation = said.relation;
@@ -210,7 +211,8 @@ class Consideration {
     }
     change_.group = to < 0 ? std::string{} : group_id(program_.ceremony, group(to));
     change_.recipient = free_id();
-    if (to < 0 ? !marks_.honour_over(honour_) : !marks_.over(to)) return {};
+    const bool alone = !std::exchange(change_.after, {}).empty();  // as the draft wishes
+    if (!alone && (to < 0 ? !marks_.honour_over(honour_) : !marks_.over(to))) return {};
     change_.since = state_.live;
     const int standby = program_.index_of(state_.standby);
     const bool closing = standby < 0 || program_.after(standby) < 0;  // nobody is called after the last step

@@ -31,7 +31,8 @@ struct RosterChange {
   std::string other;              // swap: the other recipient's id
   std::string group;              // move, add: a group's id ("bang-khen.2"); move: "" its own; add: "" the last
   int place = 0;                  // move: from 1 in that group once moved, 0 at its end
-  std::string after, since;       // add, alone: the step it follows; if that is gone, the one that was live
+  // add, alone: the step it follows; if that is gone, the one that was live. In a draft `after` wishes that it be alone.
+  std::string after, since;
   std::vector<int> kept;          // regroup: numbers of the groups that stay, ascending
   RecipientKind person = RecipientKind::person;           // add
   std::string salutation, name, position, unit, citation, say;  // add, share (of the second), correct ("" = as it was)

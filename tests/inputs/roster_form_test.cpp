@@ -50,6 +50,17 @@ TEST_CASE("who is taken at once out of turn makes GO skip nobody") {
   CHECK(typist.wall() == "recipient:h.r1");
 }
 
+TEST_CASE("who is shown at once before the group was called stands alone: nobody of the group is shown with them") {
+  Typist typist(two_honours());
+  typist.press("take=batch:h.1");
+  typist.keys("Shift+R").type("Muộn").keys("Enter Enter");
+  CHECK(typist.wall() == "recipient:h.muon");
+  CHECK(typist.floor() == "r1 r2 | r3 r4 | alone muon");
+  CHECK(typist.keys("Space Space Space").wall() == "batch:h.2");
+  typist.keys("Space Space Space");
+  CHECK(typist.wall() != "recipient:h.muon");
+}
+
 TEST_CASE("a take that comes too soon is refused and seen, and the form waits for the next Enter") {
   Typist typist(two_honours());
   typist.keys("Shift+R").type("Muộn").keys("Enter");
@@ -107,7 +118,7 @@ TEST_CASE("without a name nothing is added, and the form says what is missing") 
   CHECK(typist.desk.form.why_not->vi == "Chưa ghi tên");
 }
 
-TEST_CASE("while the form is open letters are text; GO and Back put it away with what was typed") {
+TEST_CASE("while the form is open letters are text; a clicker's GO and Back go through, and it stays open") {
   Typist typist(two_honours());
   typist.keys("Shift+R").type("Lê Thị");
   for (const char* name : {"Space", "B", "H", "Period", "Digit1", "G", "Slash", "Home", "End", "Left", "Down", "Up", "N"})
@@ -115,12 +126,12 @@ TEST_CASE("while the form is open letters are text; GO and Back put it away with
   CHECK(typist.wall() == "title");
   typist.keys("PageDown");
   CHECK(typist.wall() == "honour:h");
-  CHECK_FALSE(typist.desk.form.open);
-  typist.keys("Shift+R");
-  CHECK(blank(typist.desk.form.late, BlankOf::name).text.text() == "Lê Thị");
+  CHECK(typist.desk.form.open);
+  typist.keys("End").type(" Hoa");
+  CHECK(blank(typist.desk.form.late, BlankOf::name).text.text() == "Lê Thị Hoa");
   typist.keys("PageUp");
   CHECK(typist.wall() == "title");
-  typist.keys("Shift+R Esc Shift+R");
+  typist.keys("Esc Shift+R");
   CHECK(blank(typist.desk.form.late, BlankOf::name).text.text().empty());
 }
 
@@ -187,5 +198,5 @@ TEST_CASE("what has been added can be made the next, or be undone, right there")
   typist.keys("Shift+R").type("Muộn").keys("Enter Digit2");
   CHECK(typist.state.standby == "recipient:h.muon");
   typist.keys("Shift+R").type("Hai").keys("Enter Down Down Down Enter");
-  CHECK(typist.floor() == "r1 r2 | r3 r4 muon");
+  CHECK(typist.floor() == "r1 r2 | r3 r4 | alone muon");
 }

@@ -97,9 +97,9 @@ TEST_CASE("Esc goes back a page at a time, and nothing has happened") {
   CHECK(typist.state.roster.changes.empty());
 }
 
-TEST_CASE("a change that GO has put away comes back with what was typed, also after a late laureate") {
+TEST_CASE("a change that was put away comes back with what was typed, also after a late laureate") {
   Typist typist(two_honours());
-  typist.press("take=recipient:h.r1").keys("R Enter Digit2").type("Bà Hai").keys("PageDown");
+  typist.press("take=recipient:h.r1").keys("R Enter Digit2").type("Bà Hai").keys("PageDown F1 F1");
   CHECK(typist.wall() == "recipient:h.r2");
   typist.keys("Shift+R").type("Muộn").keys("Enter Esc R");
   CHECK(typist.desk.form.page == FormPage::words);

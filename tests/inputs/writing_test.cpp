@@ -76,12 +76,14 @@ TEST_CASE("while a text is typed letters, blanks and digits are text, not GO, bl
   CHECK_FALSE(hands.desk.asked);
 }
 
-TEST_CASE("a clicker's GO is GO, and puts the text away") {
+TEST_CASE("a clicker's GO is GO, and the text stays: its rest is no key of the show") {
   Hands hands;
   hands.press("M");
   hands.type("Xin");
   CHECK(hands.press("PageDown") == Requests{by_key(Want::go, "")});
-  CHECK_FALSE(hands.desk.writing);
+  hands.press("H");
+  hands.type(" chào");
+  CHECK(hands.press("Enter") == Requests{by_key(Want::tell_mc, "Xin chào")});
 }
 
 TEST_CASE("Esc puts the text away and does no more; F5 does nothing") {

@@ -72,6 +72,9 @@ TEST_CASE("Who was taken under black is not named before the hall has seen it") 
   CHECK(bench.says("Hiện lại: •••"));
   bench.state.look = Look::program;
   bench.draw();
+  CHECK_FALSE(bench.says("Đang chiếu: H’Mẫu Niê Kdăm"));
+  bench.state.announced.insert(bench.program.index_of("recipient:bang-khen.so-3"));
+  bench.draw();
   CHECK(bench.says("H’Mẫu Niê Kdăm"));
 }
 
