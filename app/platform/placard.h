@@ -1,4 +1,4 @@
-// Placard: a picture that belongs to no step: the test card, or which monitor this is.
+// Placard: a picture that belongs to no step: the test card, which monitor this is, or why there is no panel.
 #pragma once
 #include <string>
 
@@ -7,9 +7,10 @@
 namespace bangvang {
 
 struct Placard {
-  int number = 0;              // of the monitor, counting from 1; 0: the test card
+  enum class Kind { test_card, identify, panel_away } kind = Kind::test_card;
   int monitor = 0;             // where it goes: an index into MonitorPlan::all()
-  std::string name;            // "HDMI-1 · DELL U2412M"
+  // "HDMI-1 · DELL U2412M"; of panel_away: the key that brings the panel back
+  std::string name;
   Language language = Language::vietnamese;
   friend bool operator==(const Placard&, const Placard&) = default;
 };

@@ -33,7 +33,7 @@ ShowLoop::ShowLoop(Stage stage)
       sides_(stage_.side_outputs ? *stage_.side_outputs : no_sides_) {
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
-  desk_.panel_shown = !stage_.shared;
+  desk_.panel_shown = !stage_.shared && !stage_.without_panel;
   desk_.one_screen = !stage_.monitors;
   chosen_ = stage_.monitors_named;
   kept_places_ = stage_.remembered;
@@ -57,6 +57,7 @@ void ShowLoop::run() {
     plan_photos();
     if (stage_.gate.ended()) return;
     open_side();
+    follow_panel_away();
     draw_panel();
     run_errand();
     remember_monitors();

@@ -38,7 +38,7 @@ struct Stage {
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
   bool shared = false;                   // hall and panel have one monitor: F1 lays the panel over the hall
-  bool without_panel = false;            // it crashed too often
+  bool without_panel = false;            // it crashed too often; until the operator wants it back
   bool rehearsal = false;
   bool asks_to_go_on = false;            // on hold until the operator has said whether to go on or to begin anew
   PhotoLibrary* photos = nullptr;        // may be null
@@ -73,12 +73,15 @@ class ShowLoop {
   void follow_hall();
   void follow_panel();
   void follow_side(Role);
+  void follow_panel_away();
+  void bring_panel_back();
   bool connected(Role) const;
   void list_monitors(PanelView&) const;
   void remember_monitors();
   void run_errand();
   void identify();
   void order_placard(Placard, int width, int height);
+  bool still_wanted(const Placard&) const;
   void show_placard(Composed&&);
   void mind_placards();
   PlacardWindow* placard_at(unsigned window);  // by SDL's id; null: another window
@@ -144,6 +147,8 @@ class ShowLoop {
   std::unique_ptr<PlacardWindow> test_card_;
   std::vector<std::unique_ptr<PlacardWindow>> identifying_;
   std::int64_t identified_ms_ = 0;     // when they go
+  std::unique_ptr<PlacardWindow> panel_away_;  // says why there is no panel, where it would be
+  bool panel_away_ordered_ = false;    // for the monitors as they are
   bool was_program_ = true;            // the look of the last turn
   bool overlay_drawn_ = false;
   std::optional<Prompt> prompt_drawn_;

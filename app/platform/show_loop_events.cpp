@@ -60,6 +60,8 @@ void ShowLoop::take_stroke(const Stroke& stroke, ShowTime at) {
   if (!requests.empty()) key_arrived_ms_ = last_key_arrival();
   for (const Request& request : requests) ask(request);
   look_up();
+  if (panel_ && panel_->own_window()) desk_.panel_shown = true;  // nothing is to be hidden where it covers nothing
+  bring_panel_back();
   if (overlaid() != shown) SDL_ShowCursor(overlaid() ? SDL_ENABLE : SDL_DISABLE);
   if (desk_.full_screen != full) {
     stage_.hall.set_full_screen(desk_.full_screen);

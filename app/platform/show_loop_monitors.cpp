@@ -8,8 +8,6 @@ namespace bangvang {
 
 namespace {
 
-constexpr int identify_ms = 5000;
-
 bool same_place(const Monitor& a, const Monitor& b) {
   return a.x == b.x && a.y == b.y && a.width == b.width && a.height == b.height;
 }
@@ -31,6 +29,8 @@ void ShowLoop::follow_monitors() {
   for (const Role role : {Role::mc, Role::lobby}) follow_side(role);
   test_card_.reset();  // they are for monitors as they were
   identifying_.clear();
+  panel_away_.reset();
+  panel_away_ordered_ = false;
   const Arrangement& now_at = stage_.monitors->arrangement();
   desk_.one_screen = now_at.shared() || !stage_.monitors->on(Role::hall);
   if (now_at.asks_any() != std::exchange(asks_, now_at.asks_any())) desk_.monitors = asks_;
@@ -67,7 +67,7 @@ void ShowLoop::follow_panel() {
   if (shared != stage_.shared) {
     stage_.shared = shared;
     panel_.reset();
-    desk_.panel_shown = !shared;
+    desk_.panel_shown = !shared && !stage_.without_panel;
     desk_.writing.reset();
     hall_changed_ = true;
   }
@@ -129,8 +129,8 @@ void ShowLoop::run_errand() {
     case Errand::Kind::test_card:
       if (test_card_) test_card_.reset();
       else if (const Monitor* const hall = plan.on(Role::hall))
-        order_placard({0, plan.arrangement().at(Role::hall), words_of(Role::hall).in(stage_.language) + " · " + hall->name,
-                       stage_.language},
+        order_placard({Placard::Kind::test_card, plan.arrangement().at(Role::hall),
+                       words_of(Role::hall).in(stage_.language) + " · " + hall->name, stage_.language},
                       hall->width, hall->height);
       break;
     case Errand::Kind::swap:
@@ -144,62 +144,6 @@ void ShowLoop::run_errand() {
       break;
   }
   dirty_panel();
-}
-
-// What the hall shows is not covered, and the panel not whole.
-void ShowLoop::identify() {
-  const MonitorPlan& plan = *stage_.monitors;
-  identifying_.clear();
-  identified_ms_ = now() + identify_ms;
-  for (int i = 0; i < static_cast<int>(plan.all().size()); ++i) {
-    const Monitor& monitor = plan.all()[static_cast<std::size_t>(i)];
-    if (plan.on(Role::hall) == &monitor && stage_.gate.state().look == Look::program) continue;
-    const int part = plan.on(Role::panel) == &monitor ? 4 : 1;
-    const std::string name = monitor.model.empty() ? monitor.name : monitor.name + " · " + monitor.model;
-    order_placard({i + 1, i, name, stage_.language}, monitor.width / part, monitor.height / part);
-  }
-}
-
-void ShowLoop::order_placard(Placard placard, int width, int height) {
-  Job job;
-  job.order.placard = std::move(placard);
-  job.order.subject.width = width;
-  job.order.subject.height = height;
-  job.program = stage_.gate.program();
-  job.now = stage_.clock.now();
-  stage_.composer.submit(std::move(job));
-}
-
-void ShowLoop::show_placard(Composed&& done) {
-  const Placard& placard = *done.order.placard;
-  const bool program = stage_.gate.state().look == Look::program, card = placard.number == 0;
-  const auto& all = stage_.monitors->all();
-  const auto i = static_cast<std::size_t>(placard.monitor);
-  const bool on_hall = stage_.monitors->arrangement().at(Role::hall) == placard.monitor;
-  if (i >= all.size() || (card && !on_hall) || (on_hall && program) || (!card && now() >= identified_ms_)) return;
-  const Monitor& on = all[i];
-  if (done.patch.width > on.width || done.patch.height > on.height) return;
-  const int x = on.x + on.width - done.patch.width, y = on.y + on.height - done.patch.height;
-  auto window = PlacardWindow::open(x, y, std::move(done.patch));
-  if (!window) return;
-  if (card) test_card_ = std::move(window);
-  else identifying_.push_back(std::move(window));
-  dirty_panel();
-}
-
-// Before the hall is drawn: nothing may stand over what it shows.
-void ShowLoop::mind_placards() {
-  const bool program = stage_.gate.state().look == Look::program;
-  if (test_card_ && (program || !hall_there_)) test_card_.reset(), dirty_panel();
-  if (!identifying_.empty() && (now() >= identified_ms_ || (program && !was_program_))) identifying_.clear();
-  was_program_ = program;
-}
-
-PlacardWindow* ShowLoop::placard_at(unsigned window) {
-  if (test_card_ && test_card_->id() == window) return test_card_.get();
-  for (const auto& placard : identifying_)
-    if (placard->id() == window) return placard.get();
-  return nullptr;
 }
 
 }  // namespace bangvang

@@ -9,6 +9,7 @@
 #include "platform/preview.h"
 #include "scenes/mc_picture.h"
 #include "scenes/message_plate.h"
+#include "scenes/panel_away.h"
 #include "scenes/test_card.h"
 
 namespace bangvang {
@@ -56,11 +57,19 @@ Finished Studio::work(const Task& task) {
   return Revelation{std::make_shared<const Revealed>(std::move(now))};
 }
 
+Picture Studio::layout(const Placard& placard, const Output& output) const {
+  switch (placard.kind) {
+    case Placard::Kind::test_card: break;
+    case Placard::Kind::identify: return identify_picture(output, placard.monitor + 1, placard.name, canvas_);
+    case Placard::Kind::panel_away:
+      return panel_away_picture({output.width, output.height, {}, output.theme}, placard.name, canvas_);
+  }
+  return test_card(output, placard.name, placard.language, canvas_);
+}
+
 Picture Studio::layout(const Job& job, const Output& output) const {
   const Subject& subject = job.order.subject;
-  if (const auto& placard = job.order.placard)
-    return placard->number > 0 ? identify_picture(output, placard->number, placard->name, canvas_)
-                               : test_card(output, placard->name, placard->language, canvas_);
+  if (const auto& placard = job.order.placard) return layout(*placard, output);
   const int step = job.program->index_of(subject.step);
   if (step < 0 && subject.kind != Subject::Kind::hold) return black_picture(output);
   const Output room = above_message(output, subject.message, canvas_);

@@ -25,6 +25,7 @@ class Studio {
 
  private:
   Picture layout(const Job&, const Output&) const;
+  Picture layout(const Placard&, const Output&) const;
   Picture layout(const Moment&, const SideJob&, SideComposed&) const;
   Picture layout(const LobbyMoment&, const SideJob&, SideComposed&) const;
 

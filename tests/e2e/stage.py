@@ -167,6 +167,16 @@ class Show:
     def crash(self, how=signal.SIGSEGV):
         os.kill(self.id(), how)
 
+    def crash_until_the_panel_stays_away(self):
+        """Three times; each time the same step is back."""
+        step = self.lines[-1]["step"]
+        for _ in range(3):
+            before = self.id()
+            self.crash()
+            until("another show", lambda: self.id() not in (None, before))
+            self.wait(step=step, settled="1")
+        self.focused()
+
     def quit(self):
         self.press("ctrl+q")
         time.sleep(0.2)

@@ -228,6 +228,31 @@ class OnTwoMonitors(unittest.TestCase):
         self.start_again()
         self.wall.shows("title", PANEL)
 
+    def windows(self, name):
+        tree = DISPLAY.tool("xwininfo", "-root", "-tree")
+        return [line.split()[-1] for line in tree.splitlines() if f'"bangvang {name}"' in line and "1x1+" not in line]
+
+    def test_after_three_crashes_a_notice_stands_where_the_panel_was_and_f1_brings_the_panel_back(self):
+        step = self.show.go()["step"]
+        self.show.crash_until_the_panel_stays_away()
+        until("the notice on the panel's monitor", lambda: self.windows("placard") == ["+0+0"])
+        notice = self.wall.seen(PANEL)
+        self.assertGreater(len(self.wall.colours(notice)), 50)
+        self.assertEqual(self.windows("panel"), [])
+        self.wall.shows(step, HALL)
+        DISPLAY.tool("xdotool", "mousemove", "640", "360", "click", "1")  # takes no keys away from the hall
+        self.show.press("slash")  # nor does a field open that nobody sees
+        step = self.show.go()["step"]
+        self.wall.shows(step, HALL)
+        plug_in(DISPLAY, "DUMMY1", "DUMMY0")  # another order: it goes along
+        until("the notice on the right", lambda: self.windows("placard") == ["+1280+0"])
+        self.wall.shows(step, PANEL)
+        self.show.press("F1")
+        until("the panel in its place", lambda: self.panel_is_at(HALL))
+        self.assertEqual(self.windows("placard"), [])
+        self.wall.shows(step, PANEL)
+        self.wall.shows(self.show.go()["step"], PANEL)
+
     def test_an_unknown_monitor_is_refused_with_a_list_of_those_that_there_are(self):
         self.show.close()
         refused = subprocess.run([PROGRAM, "show", SAMPLE, "--hall", "DUMY1"], env=DISPLAY.environment(), text=True,
