@@ -74,6 +74,8 @@ void OutputWindow::measure() { SDL_GetRendererOutputSize(renderer_, &width_, &he
 
 void OutputWindow::set_full_screen(bool full) {
   SDL_SetWindowFullscreen(window_, full ? static_cast<unsigned>(SDL_WINDOW_FULLSCREEN_DESKTOP) : 0u);
+  SDL_SetWindowAlwaysOnTop(window_, SDL_FALSE);
+  if (!full) SDL_SetWindowBordered(window_, SDL_TRUE);
   measure();
 }
 
@@ -84,7 +86,18 @@ void OutputWindow::show_on(const Monitor& on) {
   SDL_SetWindowPosition(window_, on.x, on.y);
   SDL_SetWindowSize(window_, on.width, on.height);
   SDL_ShowWindow(window_);
+  if (SDL_GetWindowFlags(window_) & SDL_WINDOW_MINIMIZED) SDL_RestoreWindow(window_);
   set_full_screen(true);
+}
+
+void OutputWindow::come_back(const Monitor& on) {
+  SDL_SetWindowFullscreen(window_, 0);
+  SDL_SetWindowBordered(window_, SDL_FALSE);
+  SDL_SetWindowPosition(window_, on.x, on.y);
+  SDL_SetWindowSize(window_, on.width, on.height);
+  SDL_RestoreWindow(window_);
+  SDL_SetWindowAlwaysOnTop(window_, SDL_TRUE);
+  measure();
 }
 
 unsigned OutputWindow::id() const { return SDL_GetWindowID(window_); }

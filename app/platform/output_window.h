@@ -35,6 +35,9 @@ class OutputWindow {
   void set_full_screen(bool);
   void hide();
   void show_on(const Monitor&);           // full screen
+  // After somebody has minimized it: over all of that monitor, but not what SDL calls full screen. SDL knows monitors as they
+  // were at its start, minimizes what is full screen where another window becomes it, and would do so to and fro.
+  void come_back(const Monitor&);
 
   // Textures are plain memory: what is painted into a locked one is there. Else it takes time to be sent to a processor.
   bool in_memory() const { return in_memory_; }

@@ -119,6 +119,11 @@ void ShowLoop::take_window(const SDL_Event& event) {
       stage_.wall.resize(stage_.hall.width(), stage_.hall.height());
       hall_changed_ = true;
       break;
+    case SDL_WINDOWEVENT_MINIMIZED:
+      if (!stage_.monitors) break;
+      if (hall && hall_there_ && desk_.full_screen) stage_.hall.come_back(stage_.hall_monitor), hall_changed_ = true;
+      if (side) side->come_back();
+      break;
     case SDL_WINDOWEVENT_MOVED:
       if (hall || side) look_at_monitors();
       break;

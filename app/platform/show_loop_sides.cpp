@@ -100,7 +100,7 @@ std::vector<PanelOutput> ShowLoop::outputs() const {
     PanelOutput& output = all.emplace_back();
     output.role = words_of(role);
     output.connected = false;
-    output.asks = asks(role);
+    output.asks = stage_.monitors->arrangement().asks_any();  // it waits for the answer, whoever is asked about
   }
   return all;
 }

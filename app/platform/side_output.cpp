@@ -55,6 +55,12 @@ void SideOutput::move_to(const Monitor& on) {
   resized();
 }
 
+void SideOutput::come_back() {
+  if (hidden_ || place_.windowed) return;
+  window_->come_back(place_.monitor);
+  exposed_ = true;
+}
+
 void SideOutput::resized() {
   if (hidden_) return;  // the size of a window that is hidden means nothing
   window_->measure();

@@ -34,6 +34,7 @@ class SideOutput {
   void hide();                   // its monitor is gone: it is not drawn, nor composed for
   void move_to(const Monitor&);  // full screen there
   void withdraw();               // black until there is something new
+  void come_back();              // somebody has minimized it
   bool hidden() const { return hidden_; }
   void expose() { exposed_ = true; }
   // Presents a frame if there is a new one; after the hall's.

@@ -1,4 +1,4 @@
-# Two and three monitors on Xorg's dummy driver: the hall on one, the panel on another, plugs pulled and put in elsewhere.
+# Two to four monitors on Xorg's dummy driver: the hall on one, the panel on another, plugs pulled and put in elsewhere.
 # Usage: two_monitors_test.py PROGRAM TREE. Exit 77, saying why, where Xorg cannot start.
 import ctypes
 import os
@@ -14,7 +14,8 @@ from stage import Comparison, Display, Show, until
 X11, XRANDR = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXrandr.so.2")
 PROGRAM, TREE = sys.argv[1], sys.argv[2]
 SAMPLE = os.path.join(TREE, "data/le-trao-giai-mau")
-PANEL, HALL, THIRD = "1280x720+0+0", "1280x720+1280+0", "1280x720+2560+0"
+OUTPUTS = ["DUMMY0", "DUMMY1", "DUMMY2", "DUMMY3"]
+PANEL, HALL, THIRD, FOURTH = [f"1280x720+{1280 * i}+0" for i in range(4)]
 XORG = next((path for path in ("/usr/lib/xorg/Xorg", shutil.which("Xorg") or "") if os.path.exists(path)), "")
 
 CONFIGURATION = """
@@ -39,7 +40,7 @@ Section "Screen"
   DefaultDepth 24
   SubSection "Display"
     Depth 24
-    Virtual 3840 1440
+    Virtual 5120 1440
   EndSubSection
 EndSection
 """
@@ -59,7 +60,7 @@ def two_monitors(folder):
         with open(os.path.join(folder, "x.log"), encoding="utf-8", errors="replace") as log:
             told = [line.strip() for line in log if "(EE)" in line or "rror" in line] or ["it said nothing"]
         return None, f"Xorg cannot start here: {told[0]}"
-    for output in ("DUMMY1", "DUMMY2"):
+    for output in OUTPUTS[1:]:
         display.tool("xrandr", "--addmode", output, "1280x720")
     plug_in(display)
     display.manage()
@@ -70,7 +71,7 @@ def plug_in(display, *places, primary="DUMMY0"):
     """Outputs, beside each other from the left in this order; the others are off."""
     places = places or ("DUMMY0", "DUMMY1")
     told = []
-    for output in ("DUMMY0", "DUMMY1", "DUMMY2"):
+    for output in OUTPUTS:
         if output in places:
             told += ["--output", output, "--mode", "1280x720", "--pos", f"{1280 * places.index(output)}x0"]
             told += ["--primary"] if output == primary else []
@@ -126,13 +127,11 @@ def set_edid(output, block):
     ask_server(change)
 
 
-class OnTwoMonitors(unittest.TestCase):
+class OnMonitors(unittest.TestCase):
     def setUp(self):
         self.state = tempfile.TemporaryDirectory()
         self.addCleanup(self.state.cleanup)
-        plug_in(DISPLAY)
         self.wall = Comparison(DISPLAY, PROGRAM, SAMPLE, "1280x720", self.state.name)
-        self.start()
 
     def start(self, *arguments):
         self.show = Show(DISPLAY, PROGRAM, SAMPLE, self.state.name, *arguments)
@@ -154,11 +153,13 @@ class OnTwoMonitors(unittest.TestCase):
     def remembered(self):
         return " ".join("=".join(line.split("\t")[:2]) for line in self.file().splitlines())
 
+    def many_coloured(self, seen):
+        return int(DISPLAY.tool("convert", seen, "-format", "%k", "info:")) > 50
+
     def panel_is_at(self, place):
         """Something of many colours that is not the hall's picture."""
         seen = self.wall.seen(place)
-        colours = int(DISPLAY.tool("convert", seen, "-format", "%k", "info:"))
-        return colours > 50 and self.wall.differing(self.wall.drawn(self.show.lines[-1]["step"]), seen) > 10000
+        return self.many_coloured(seen) and self.wall.differing(self.wall.drawn(self.show.lines[-1]["step"]), seen) > 10000
 
     def wall_is_at(self, place, drawn):
         return self.wall.differing(drawn, self.wall.seen(place)) == 0
@@ -174,6 +175,13 @@ class OnTwoMonitors(unittest.TestCase):
 
     def panel_is_there(self):
         return self.panel_is_at(PANEL)
+
+
+class OnTwoMonitors(OnMonitors):
+    def setUp(self):
+        super().setUp()
+        plug_in(DISPLAY)
+        self.start()
 
     def test_the_hall_is_on_the_second_monitor_and_the_panel_on_the_first(self):
         self.wall.shows("title", HALL)
@@ -237,7 +245,7 @@ class OnTwoMonitors(unittest.TestCase):
         self.show.crash_until_the_panel_stays_away()
         until("the notice on the panel's monitor", lambda: self.windows("placard") == ["+0+0"])
         notice = self.wall.seen(PANEL)
-        self.assertGreater(len(self.wall.colours(notice)), 50)
+        self.assertTrue(self.many_coloured(notice))
         self.assertEqual(self.windows("panel"), [])
         self.wall.shows(step, HALL)
         DISPLAY.tool("xdotool", "mousemove", "640", "360", "click", "1")  # takes no keys away from the hall
@@ -342,6 +350,115 @@ class OnTwoMonitors(unittest.TestCase):
         self.assertNotEqual(screen_saver(), ON)
         self.show.close()
         until("a screen saver without a show", lambda: screen_saver() == ON, 5)
+
+
+class WithMcAndLobby(OnMonitors):
+    """Hall, panel, MC and lobby, from the left."""
+
+    def start_on(self, outputs, *arguments):
+        plug_in(DISPLAY, *outputs)
+        self.start(*arguments)
+
+    def mapped(self, name):
+        """Where the window of that output stands, if it is seen."""
+        try:
+            told = DISPLAY.tool("xwininfo", "-name", f"bangvang {name}")
+        except subprocess.CalledProcessError:  # there is none
+            return ""
+        told = dict(line.strip().split(": ", 1) for line in told.splitlines() if ": " in line)
+        if told["Map State"] != "IsViewable":
+            return ""
+        width, height, x, y = (told[key].strip() for key in ("Width", "Height", "Absolute upper-left X", "Absolute upper-left Y"))
+        return f"{width}x{height}+{x}+{y}"
+
+    def stands(self, name, place):
+        until(f"the {name} at {place or 'no place'}", lambda: self.mapped(name) == place, 5)
+
+    def alarmed(self):
+        """Whether the panel has its red line."""
+        told = DISPLAY.tool("convert", self.wall.seen(PANEL), "-crop", "1x1+640+34", "-format", "%[fx:r>.6&&g<.3]", "info:")
+        return told.strip() == "1"
+
+    def mc_shows(self, step, place):
+        """But for the clock above and the times below."""
+        crop = "1280x360+0+110"
+        drawn = os.path.join(self.state.name, "mc.png")
+        subprocess.run([PROGRAM, "render", SAMPLE, "--mc", "--step", step, "--size", "1280x720", "-o", drawn], check=True,
+                       capture_output=True)
+        DISPLAY.tool("convert", drawn, "-crop", crop, "+repage", drawn)
+        x = int(place.split("+")[1])
+        until(f"the MC's {step}", lambda: self.wall.differing(drawn, self.wall.seen(f"1280x360+{x}+110")) == 0, 5)
+
+    def test_the_mcs_plug_pulled_changes_nothing_elsewhere_and_put_in_again_the_mc_is_there_at_the_halls_step(self):
+        self.start_on(OUTPUTS, "--hall", "DUMMY1", "--mc=DUMMY2", "--lobby=DUMMY3")
+        step = self.show.go()["step"]
+        self.wall.shows(step, HALL)
+        self.mc_shows(step, THIRD)
+        self.stands("lobby", FOURTH)
+        DISPLAY.tool("xrandr", "--output", "DUMMY2", "--off")
+        DISPLAY.tool("xrandr", "-q")
+        self.stands("mc", "")
+        until("the panel says so", self.alarmed)
+        step = self.show.go()["step"]
+        self.wall.shows(step, HALL)
+        self.stands("lobby", FOURTH)
+        self.assertTrue(self.panel_is_there())
+        plug_in(DISPLAY, *OUTPUTS)
+        self.stands("mc", THIRD)
+        until("all is well", lambda: not self.alarmed())
+        self.mc_shows(step, THIRD)
+        self.mc_shows(self.show.go()["step"], THIRD)
+        plug_in(DISPLAY, "DUMMY0", "DUMMY1", "DUMMY3", "DUMMY2")  # both move
+        self.stands("mc", FOURTH)
+        self.stands("lobby", THIRD)
+        self.mc_shows(self.show.lines[-1]["step"], FOURTH)
+
+    def test_what_a_window_manager_minimizes_is_back_at_once_and_goes_with_its_monitor_as_before(self):
+        self.start_on(OUTPUTS, "--hall", "DUMMY1", "--mc=DUMMY2", "--lobby=DUMMY3")
+        step = self.show.go()["step"]
+        self.stands("lobby", FOURTH)
+        for name, place in (("hall", HALL), ("mc", THIRD), ("lobby", FOURTH)):
+            window = DISPLAY.tool("xdotool", "search", "--name", f"^bangvang {name}$").split()[0]
+            DISPLAY.tool("xdotool", "windowminimize", window)
+            time.sleep(0.3)
+            self.stands(name, place)
+        self.wall.shows(step, HALL)
+        self.mc_shows(step, THIRD)
+        plug_in(DISPLAY, "DUMMY0", "DUMMY2", "DUMMY1", "DUMMY3")
+        self.stands("mc", HALL)
+        self.wall.shows(step, THIRD)
+        self.show.focused()
+        step = self.show.go()["step"]
+        self.wall.shows(step, THIRD)
+        self.mc_shows(step, HALL)
+
+    def test_where_monitors_are_too_few_mc_and_lobby_wait_and_open_on_those_that_are_plugged_in(self):
+        self.start_on(OUTPUTS[:2], "--mc", "--lobby")
+        self.wall.shows("title", HALL)
+        until("the panel on the first monitor", self.panel_is_there)
+        until("the panel says so", self.alarmed)
+        self.assertEqual((self.mapped("mc"), self.mapped("lobby")), ("", ""))
+        plug_in(DISPLAY, *OUTPUTS[:3])
+        self.stands("mc", THIRD)
+        self.mc_shows("title", THIRD)
+        self.assertEqual(self.mapped("lobby"), "")
+        plug_in(DISPLAY, *OUTPUTS)
+        self.stands("lobby", FOURTH)
+        until("a card", lambda: self.many_coloured(self.wall.seen(FOURTH)))
+        step = self.show.go()["step"]
+        self.wall.shows(step, HALL)
+        self.mc_shows(step, THIRD)
+
+    def test_while_the_panel_asks_which_monitor_is_the_halls_the_mcs_screen_is_nowhere(self):
+        self.start_on(OUTPUTS[:3], "--mc")
+        until("the panel on the first monitor", self.panel_is_there)
+        self.assertEqual(self.mapped("mc"), "")
+        for place in (HALL, THIRD):
+            self.assertEqual(len(self.wall.colours(self.wall.seen(place))), 1)
+        until("the hall on the second", lambda: self.click(0.588, 0.342) or self.mapped("hall") == HALL)
+        self.wall.shows("title", HALL)
+        self.stands("mc", THIRD)
+        self.mc_shows("title", THIRD)
 
 
 if __name__ == "__main__":
