@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Holds the tree to the table of app/README.md: includes, libraries, first lines, lengths, and what lies at the top.
+# Holds the tree to the table of app/README.md: includes, libraries, first lines, lengths, what lies at the top; and that each of
+# the thirteen worst evenings has a test of its name.
 # Usage: tests/architecture_test.sh [TREE]; prints a line a finding and exits 1 if there is one. --self-test: it can fail.
 set -uo pipefail
 
@@ -104,17 +105,27 @@ check_top() {
   done
 }
 
+# What other programs' users suffered, by number: a test is called "worst evening N: …" or test_worst_evening_N_….
+check_worst_evenings() {
+  local n
+  for n in {1..13}; do
+    grep -rqE "(TEST_CASE\(\"worst evening $n:|def test_worst_evening_${n}_)" "$1/tests" --include='*.cpp' --include='*.py' ||
+      echo "tests: worst evening $n has no test of its name"
+  done
+}
+
 findings() {
   [ -n "$(read_table "$1")" ] || echo "app/README.md: no table of folders"
   check_includes "$1"
   check_files "$1"
   check_names "$1"
   check_top "$1"
+  check_worst_evenings "$1"
 }
 
 # A tree with one of each fault must give one finding of each.
 self_test() {
-  local bad expected found place missing=0
+  local bad expected found place n missing=0
   bad=$(mktemp -d)
   trap 'rm -rf "$bad"' RETURN
   mkdir -p "$bad"/{app/{base,show,scenes,photos,elsewhere},tests,extra}
@@ -132,6 +143,7 @@ END
   printf '// Not in the table.\n#include <vector>\n' >"$bad/app/elsewhere/lost.cpp"
   printf 'int no_first_line;\n' >"$bad/app/show/step.h"
   for place in base show; do printf '// One of two.\n#pragma once\nstruct Twin {\n};\n' >"$bad/app/$place/twin.h"; done
+  for n in {1..12}; do echo "TEST_CASE(\"worst evening $n: never\") {}"; done | sed '1i // Evenings.' >"$bad/tests/evenings.cpp"
   { echo '// Too long.'; yes '' | head -n 300; } >"$bad/tests/long.cpp"
   found=$(findings "$bad")
   while read -r expected; do
@@ -148,9 +160,10 @@ app/show/step.h: a header without #pragma once
 tests/long.cpp: 301 lines; 300 are the most
 app/show/twin.h:3: Twin is the name of another type, too (app/base/twin.h:3)
 extra: has no place at the top of the tree
+tests: worst evening 13 has no test of its name
 END
   if grep -q good.cpp <<<"$found"; then echo "self-test: a good file was found fault with"; missing=1; fi
-  [ "$(wc -l <<<"$found")" -eq 11 ] || { echo "self-test: other findings than the eleven expected:"; echo "$found"; missing=1; }
+  [ "$(wc -l <<<"$found")" -eq 12 ] || { echo "self-test: other findings than the twelve expected:"; echo "$found"; missing=1; }
   return "$missing"
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 #include "base/folding.h"
 #include "loading/kept_data.h"
@@ -75,7 +76,8 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   }
   Staging staging;
   staging.problems = std::move(loaded.problems);
-  staging.program = compile(loaded.ceremony);
+  staging.kept = kept_text(loaded);
+  staging.program = compile(std::move(loaded.ceremony));
   staging.assets = assets;
   if (staging.program.steps.empty()) {
     refuse({"buổi lễ không có bước nào", "the ceremony has no step"});
@@ -84,7 +86,6 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   staging.program.hash = loaded.sha256;
   staging.safe = safe_area(staging.program.ceremony, "hall");
   staging.theme_asked = !theme.empty();
-  staging.kept = kept_text(loaded);
   for (Problem& problem : after_problems(staging.program)) staging.problems.push_back(std::move(problem));
   const std::string themes_folder = assets + "/themes";
   const std::vector<std::string> themes = theme_names(disk, themes_folder);

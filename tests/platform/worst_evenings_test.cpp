@@ -1,9 +1,11 @@
 // The worst evenings of other programs' users, as far as they are a machine's: none of them may happen here.
 #include "catch.h"
 #include "composed_hall.h"
-#include "platform/placement.h"
+#include "platform/monitor_memory.h"
 #include "platform/opening.h"
+#include "platform/placement.h"
 #include "platform/real_clock.h"
+#include "platform/real_disk.h"
 #include "platform/state_folder.h"
 #include "small_ceremony.h"
 #include "temporary_folder.h"
@@ -87,4 +89,30 @@ TEST_CASE("worst evening 13: an invalid file wipes the good one (OBS #11037): a 
   write_file(path, "not a journal at all\n");
   CHECK(open(path, false).gate);
   CHECK(read_file(path + ".1") == "not a journal at all\n");
+}
+
+TEST_CASE("worst evening 13: an invalid settings file wipes the good one (OBS #11037): nor is the monitors' written over unasked") {
+  const TemporaryFolder folder;
+  RealDisk disk;
+  const std::string path = folder / "monitors", good = "hall\tHDMI-1\tBNQ-7f3b-00000001\tBenQ MW550\npanel\teDP-1\t-\t-\n";
+  const auto show_with = [&](const std::string& file, bool operator_chose) {
+    write_file(path, file);
+    Problems problems;
+    {
+      MonitorMemory memory(disk, path);  // at its end it has written what it writes
+      LastPlaces now = memory.read(problems);
+      now[Role::hall] = KnownMonitor{"DP-2", "", ""};  // where this evening's hall is
+      memory.keep(now, operator_chose);
+    }
+    return problems;
+  };
+  for (const std::string& damage : {std::string("hall\tHDMI-1\n"), std::string(300, '\0'), std::string("mc")}) {
+    const std::string damaged = good + damage;
+    CHECK(show_with(damaged, false).size() == 1);
+    CHECK(read_file(path) == damaged);  // the good lines are still there for whoever mends it
+    show_with(damaged, true);
+    CHECK(read_file(path) == "hall\tDP-2\t-\t-\n");
+  }
+  CHECK(show_with(good, false).empty());
+  CHECK(read_file(path).starts_with("hall\tDP-2\t"));
 }
