@@ -4,7 +4,8 @@
 
 namespace bangvang {
 
-// search_index_ms, search_keystroke_max_ms, roster_keystroke_max_ms: 10,000 recipients, whatever the ceremony has.
+// search_index_ms, search_keystroke_max_ms, roster_keystroke_max_ms, revealed_10000_ms: 10,000 recipients, whatever the
+// ceremony has.
 void measure_search();
 // load_ms, compile_ms; compose_ms of every scene: layout and painting at 1920×1080.
 int measure_loading_and_composing(const std::string& ceremony);
