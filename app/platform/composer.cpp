@@ -43,8 +43,7 @@ std::vector<Finished> Composer::collect() {
 
 void Composer::work(const std::function<Compose()>& open) {
   const Compose compose = open();
-  setpriority(PRIO_PROCESS, 0, 5);  // this thread only, on Linux: frames come first where cores are short
-  for (;;) {
+  for (bool first = true;; first = false) {
     std::unique_lock lock(mutex_);
     more_.wait(lock, [this] { return leaving_ || !tasks_.empty(); });
     if (leaving_) return;
@@ -52,6 +51,8 @@ void Composer::work(const std::function<Compose()>& open) {
     tasks_.erase(tasks_.begin());
     lock.unlock();
     Finished finished = compose(task);
+    // This thread only, on Linux: frames come first where cores are short. Until now the hall had none.
+    if (first) setpriority(PRIO_PROCESS, 0, 5);
     lock.lock();
     done_.push_back(std::move(finished));
     lock.unlock();

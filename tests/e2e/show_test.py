@@ -202,6 +202,12 @@ class OnOneScreen(unittest.TestCase):
         show.go()
         self.assertEqual(show.quit(), 0)
 
+    def test_a_crash_is_not_drawn_out_by_a_core(self):
+        show = self.show()
+        with open(f"/proc/{show.id()}/limits", encoding="utf-8") as file:
+            soft, hard = next(line.split()[4:6] for line in file if line.startswith("Max core file size"))
+        self.assertEqual(soft, "1" if hard != "0" else "0")
+
     def test_beneath_the_show_lies_the_themes_ground(self):
         show = self.show("--theme", "lam-ngoc")
         until("a plain window beneath", lambda: "bangvang underlay" in show.display.tool("xwininfo", "-root", "-tree"))
