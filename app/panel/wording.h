@@ -201,7 +201,7 @@ inline constexpr Phrase done_leave{"Để đúng chỗ, đóng"};
 inline constexpr Phrase undo{"Hoàn tác"};
 inline constexpr Phrase no_changes{"Chưa có thay đổi nào"};
 inline constexpr Phrase form_record{"Ghi"};
-inline constexpr Phrase late_keys{"Tab: ô kế tiếp · ↑ ↓: chọn · Enter: bổ sung · Esc: thôi · PageDown: GO, giữ lại bản nháp"};
+inline constexpr Phrase late_keys{"Tab: ô kế tiếp · ↑ ↓: chọn · Enter: bổ sung · Esc: thôi · PageDown: GO, vẫn gõ tiếp"};
 inline constexpr Phrase who_keys{"↑ ↓: chọn · Enter: tiếp · Tab: các thay đổi · Esc: thôi"};
 inline constexpr Phrase what_keys{"1–7 hoặc ↑ ↓ Enter: chọn · Esc: người khác"};
 inline constexpr Phrase words_keys{"Tab: ô kế tiếp · ↑ ↓: chọn · Enter: ghi · Esc: trở lại"};
