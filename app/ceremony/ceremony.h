@@ -108,6 +108,7 @@ struct Recipient {
   Focus focus;
   std::string say, stand;
   bool posthumous = false;
+  bool absent = false;                   // the operator's: marked while the group was on stage, where the place stays empty
   std::string received_by, relation;
   bool no_photo = false, no_lobby = false;
   std::string note;

@@ -137,7 +137,7 @@ Picture draw_batch(const SceneView& view) {
         grid.height < least ? type::S : names_size(s, names, s.sans(1, 600), type::M, grid.width - s.u(list_text + 16));
     for (int i = 0; i < count; ++i) {
       const Rect box = grid.cell_down(i);
-      draw_list_row(s, who(from + i), from + i + 1, current(from + i), name_u, box);
+      if (!who(from + i).absent) draw_list_row(s, who(from + i), from + i + 1, current(from + i), name_u, box);
       if ((i + 1) % grid.rows != 0 && i + 1 < count && !current(from + i) && !current(from + i + 1))
         s.hairline(box.x + s.u(list_text), box.y + box.h, box.w - s.u(list_text + 16));
     }
@@ -154,8 +154,8 @@ Picture draw_batch(const SceneView& view) {
       std::min(s.frame.stacked() ? type::L : type::XL, (text_room(s, cell) / s.frame.u - 86) / 1.2f + 1);
   const float name_u = names_size(s, names, s.serif(1), std::max(type::S, name_most),
                                   cell.x + cell.w - s.u(18) - text_left(s, cell, portraits));
-  for (int i = 0; i < count; ++i)
-    draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
+  for (int i = 0; i < count; ++i)  // the others keep the marks that they stand on
+    if (!who(from + i).absent) draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();
 }
 

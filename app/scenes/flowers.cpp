@@ -23,11 +23,12 @@ void congratulate_leaders(const Ceremony& c, Announcement& said) {
 }
 
 std::string nominees(const Ceremony& c, const Group& group) {
-  const auto people = std::count_if(group.recipients.begin(), group.recipients.end(), [&](int index) {
+  const std::vector<int> present = present_of(c, group);
+  const auto people = std::count_if(present.begin(), present.end(), [&](int index) {
     return c.recipients[static_cast<std::size_t>(index)].kind == RecipientKind::person;
   });
   if (people == 0) return wall(c, "đơn vị", "units");
-  return people == static_cast<std::ptrdiff_t>(group.recipients.size())
+  return people == static_cast<std::ptrdiff_t>(present.size())
              ? wall(c, "cá nhân", "individuals")
              : wall(c, "tập thể, cá nhân", "units and individuals");
 }
@@ -36,12 +37,13 @@ void congratulate_group(const Program& program, const Group& group, Announcement
   const Ceremony& c = program.ceremony;
   const Honour& honour = c.honours[static_cast<std::size_t>(group.honour)];
   said.honour = honour.name;
-  if (group.recipients.size() <= named_at_most) {
+  const std::vector<int> present = present_of(c, group);
+  if (present.size() <= named_at_most) {
     std::vector<std::string> names;
-    for (int index : group.recipients) names.push_back(c.recipients[static_cast<std::size_t>(index)].name);
+    for (int index : present) names.push_back(c.recipients[static_cast<std::size_t>(index)].name);
     said.subject = joined(names, " · ");
   } else {
-    said.subject = head_count(c, group.recipients);
+    said.subject = head_count(c, present);
   }
   // The kicker and the honour's name read as one sentence.
   if (honour.kind == HonourKind::nominated)

@@ -104,12 +104,12 @@ McSheet mc_batch(const Program& program, const Step& step) {
   sheet.doing = honour->kind == HonourKind::nominated ? wall(c, "Suy tôn", "Nominated")
                                                       : wall(c, "Mời lên sân khấu", "Called on stage");
   sheet.name = honour->name;
-  sheet.of = joined({of_stage(c, *group), head_count(c, group->recipients)}, " · ");
+  sheet.of = joined({of_stage(c, *group), head_count(c, present_of(c, *group))}, " · ");
   if (step.pages > 1) sheet.of += fmt::format(" · {} {}/{}", wall(c, "trang", "page"), step.page, step.pages);
   const int all = static_cast<int>(group->recipients.size());
   const int to = step.count > 0 ? std::min(all, step.first + step.count) : all;
   for (int i = step.first; i < to; ++i)
-    if (const Recipient* r = row_at(c.recipients, group->recipients[static_cast<std::size_t>(i)]))
+    if (const Recipient* r = row_at(c.recipients, group->recipients[static_cast<std::size_t>(i)]); r && !r->absent)
       sheet.list.push_back(mc_recipient_entry(c, *r, i + 1));
   presenter(sheet, c, batch);
   paper(sheet, c, *honour, batch);
@@ -153,7 +153,7 @@ McSheet mc_flowers(const Program& program, const Step& step) {
     by = honour->flowers_by;
     sheet.of = joined({honour->name, of_stage(c, *group)}, ", ");
     for (std::size_t i = 0; i < group->recipients.size(); ++i)
-      if (const Recipient* r = row_at(c.recipients, group->recipients[i]))
+      if (const Recipient* r = row_at(c.recipients, group->recipients[i]); r && !r->absent)
         sheet.list.push_back(mc_recipient_entry(c, *r, static_cast<int>(i) + 1));
   }
   const std::vector<Presenter> givers = people_from(by);

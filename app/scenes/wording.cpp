@@ -173,10 +173,19 @@ std::string next_item(const Program& program, const Step& step) {
   return {};
 }
 
+std::vector<int> present_of(const Ceremony& c, const Group& group) {
+  std::vector<int> present;
+  for (const int one : group.recipients)
+    if (!c.recipients[static_cast<std::size_t>(one)].absent) present.push_back(one);
+  return present;
+}
+
 std::vector<int> recipients_of(const Program& program, int honour) {
   std::vector<int> recipients;
-  for (const Group& group : program.groups)
-    if (group.honour == honour) recipients.insert(recipients.end(), group.recipients.begin(), group.recipients.end());
+  for (const Group& group : program.groups) {
+    if (group.honour != honour) continue;
+    for (const int one : present_of(program.ceremony, group)) recipients.push_back(one);
+  }
   return recipients;
 }
 

@@ -27,6 +27,8 @@ std::vector<std::string> known_names(const Ceremony&);
 // The next agenda item after the step's own: public from the start. "" if none.
 std::string next_item(const Program&, const Step&);
 
+// Those of a group who have come, in that order.
+std::vector<int> present_of(const Ceremony&, const Group&);
 // Those who are called up for an honour, in that order: without who is absent.
 std::vector<int> recipients_of(const Program&, int honour);
 

@@ -55,7 +55,8 @@ void know_page(const Program& program, const Anew& anew, const Step& step, int g
   const int all = static_cast<int>(stage.recipients.size());
   for (int i = std::max(step.first, 0); i < std::min(all, step.first + step.count); ++i) {
     const int recipient = stage.recipients[static_cast<std::size_t>(i)];
-    if (!anew[static_cast<std::size_t>(recipient)]) know(announced, recipient, Known::name);
+    const bool absent = program.ceremony.recipients[static_cast<std::size_t>(recipient)].absent;
+    if (!absent && !anew[static_cast<std::size_t>(recipient)]) know(announced, recipient, Known::name);
   }
 }
 

@@ -114,8 +114,11 @@ class Consideration {
   }
   static Answer no_name() { return refuse(RefusalKind::no_name, {"Chưa ghi tên", "There is no name yet"}); }
 
+  bool is_absent(int recipient) const {
+    return marks_.group_of(recipient) < 0 || program_.ceremony.recipients[static_cast<std::size_t>(recipient)].absent;
+  }
   Answer not_there(int recipient) const {
-    if (marks_.group_of(recipient) >= 0) return {};
+    if (!is_absent(recipient)) return {};
     return refuse(RefusalKind::absent, say("{} đang được ghi là vắng mặt: hãy hoàn lại trước",
                                            "{} is marked absent: undo that first", name_of(recipient)));
   }
@@ -130,8 +133,14 @@ class Consideration {
     return why ? why : fixed(recipient);
   }
 
-  Answer absent() const {
-    if (marks_.group_of(subject_) >= 0) return fixed(subject_);
+  // On stage everybody keeps the mark that they stand on.
+  Answer absent() {
+    const int stage = marks_.group_of(subject_);
+    if (stage >= 0 && marks_.touched(stage)) {
+      const std::vector<int>& all = group(stage).recipients;
+      change_.place = static_cast<int>(std::find(all.begin(), all.end(), subject_) - all.begin()) + 1;
+    }
+    if (!is_absent(subject_)) return fixed(subject_);
     return refuse(RefusalKind::already_so,
                   say("{} đã được ghi là vắng mặt", "{} is marked absent already", name_of(subject_)));
   }

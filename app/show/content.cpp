@@ -21,7 +21,7 @@ class Sum {
                                     &one.photo, &one.received_by, &one.relation}) {
       add(*text);
     }
-    add(static_cast<int>(one.kind) * 2 + one.posthumous);
+    add(static_cast<int>(one.kind) * 4 + one.posthumous * 2 + one.absent);
     add(one.batch);
   }
   void people(const Group& group) {

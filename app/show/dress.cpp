@@ -69,6 +69,7 @@ void dress(Ceremony& ceremony, const Roster& roster, const Seating& seating) {
         recipient.received_by = change.name;
         recipient.relation = change.relation;
         break;
+      case ChangeKind::absent: recipient.absent = change.place > 0; break;
       case ChangeKind::share: share(recipient, change, vietnamese); break;
       case ChangeKind::correct: correct(recipient, change); break;
       default: break;

@@ -78,6 +78,7 @@ void add_recipient_step(RunSheet& sheet, int group, int place, std::size_t page)
   step.count = pages[page].count;
   step.page = static_cast<int>(page) + 1;
   step.pages = static_cast<int>(pages.size());
+  step.skip = recipient.absent;
   const bool both = !recipient.name.empty() && !recipient.unit.empty();
   step.title = recipient.name + (both ? " – " : "") + recipient.unit;
   sheet.list.add(std::move(step));

@@ -161,7 +161,7 @@ class Paper {
            (decision.empty() ? "" : " (" + decision + ')') + ':');
       for (const Award* award : given) {
         const Names names{award->honour, award->recipient};
-        if (const auto one = recipients_.find(names); one != recipients_.end())
+        if (const auto one = recipients_.find(names); one != recipients_.end() && !one->second->absent)
           row(words_.time(award->at), words_.person(*one->second) + remarks(names, *one->second) +
                                         (award->called ? "" : words_.say("; có tên trên màn chiếu, chưa được mời riêng",
                                                                          "; named on the screen, not called up singly")));

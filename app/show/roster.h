@@ -11,7 +11,7 @@
 namespace bangvang {
 
 enum class ChangeKind {
-  absent,   // is not called up; the group stays as it stands, one short
+  absent,   // is not called up; a group on stage stays as it stands, with the place empty
   proxy,    // somebody else receives it; the wall names the honouree, and the proxy beneath
   move,     // to another place or group of the same honour
   swap,     // two of the same honour change places
@@ -30,7 +30,7 @@ struct RosterChange {
   std::string honour, recipient;  // ids; recipient "" for regroup; add: the id given to the late one
   std::string other;              // swap: the other recipient's id
   std::string group;              // move, add: a group's id ("bang-khen.2"); move: "" its own; add: "" the last
-  int place = 0;                  // move: from 1 in that group once moved, 0 at its end
+  int place = 0;                  // move: from 1 in that group once moved, 0 at its end; absent: the place that stays empty
   // add, alone: the step it follows; if that is gone, the one that was live. In a draft `after` wishes that it be alone.
   std::string after, since;
   std::vector<int> kept;          // regroup: numbers of the groups that stay, ascending

@@ -86,7 +86,9 @@ Seating seat(const Ceremony& data, const Roster& roster) {
     if (honour < 0 || (subject < 0 && change.kind != ChangeKind::regroup)) continue;
     Floor& floor = floors.try_emplace(honour, data, honour, grouping).first->second;
     switch (change.kind) {
-      case ChangeKind::absent: floor.take_out(subject); break;
+      case ChangeKind::absent:
+        if (change.place == 0) floor.take_out(subject);
+        break;
       case ChangeKind::move:
         if (floor.has(subject)) move(floor, subject, change, floor.group_of(subject));
         break;

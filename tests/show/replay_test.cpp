@@ -25,40 +25,38 @@ std::string line_of(const JournalLine& line, const ShowState& state) {
          std::to_string(state.announced.steps().size()) + '\n';
 }
 
+// Freeze, speed and pause, where they are not as usual.
+std::string pace_of(const ShowState& state) {
+  std::string text;
+  if (!state.frozen.empty()) text += "  the hall keeps " + state.frozen + '\n';
+  if (state.speed != 100 || state.paused) text += "  speed " + std::to_string(state.speed) + (state.paused ? ", paused\n" : "\n");
+  return text;
+}
+
+// The journal of that name, whole, applied line by line.
+std::string states_of(const std::string& name) {
+  const std::string journal = file(name);
+  const JournalReading reading = read_journal(journal);
+  REQUIRE(reading.valid_bytes == journal.size());
+  CHECK(reading.ended);
+  const Program program = compile(rich());
+  ShowState state = opening_state(program, {});
+  std::string states;
+  for (const JournalLine& line : reading.lines) {
+    state = apply(program, state, line.command, {line.steady_ms, line.wall_ms, 0});
+    states += line_of(line, state) + pace_of(state);
+  }
+  return states;
+}
+
 }  // namespace
 
 TEST_CASE("an evening with jumps, black, hold and an armed step replays to the same states") {
-  const std::string journal = file("evening.journal");
-  const JournalReading reading = read_journal(journal);
-  REQUIRE(reading.valid_bytes == journal.size());
-  CHECK(reading.ended);
-
-  const Program program = compile(rich());
-  ShowState state = opening_state(program, {});
-  std::string states;
-  for (const JournalLine& line : reading.lines) {
-    state = apply(program, state, line.command, {line.steady_ms, line.wall_ms, 0});
-    states += line_of(line, state);
-  }
-  CHECK(states == file("evening.states"));
+  CHECK(states_of("evening.journal") == file("evening.states"));
 }
 
 TEST_CASE("an evening with a wrong winner taken back, a frozen hall and timed steps replays to the same states") {
-  const std::string journal = file("retract.journal");
-  const JournalReading reading = read_journal(journal);
-  REQUIRE(reading.valid_bytes == journal.size());
-  CHECK(reading.ended);
-
-  const Program program = compile(rich());
-  ShowState state = opening_state(program, {});
-  std::string states;
-  for (const JournalLine& line : reading.lines) {
-    state = apply(program, state, line.command, {line.steady_ms, line.wall_ms, 0});
-    states += line_of(line, state);
-    if (!state.frozen.empty()) states += "  the hall keeps " + state.frozen + '\n';
-    if (state.speed != 100 || state.paused) states += "  speed " + std::to_string(state.speed) + (state.paused ? ", paused\n" : "\n");
-  }
-  CHECK(states == file("retract.states"));
+  CHECK(states_of("retract.journal") == file("retract.states"));
 }
 
 TEST_CASE("an evening with absences, a proxy, corrections and late laureates replays to the same states and people") {

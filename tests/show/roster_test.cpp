@@ -15,6 +15,20 @@ TEST_CASE("an absent recipient is not called, and the group stays one short") {
   CHECK(desk.state.standby == "honour:h");
 }
 
+TEST_CASE("a group on stage does not reflow: an absence leaves its place empty, and the others keep theirs") {
+  RosterDesk desk(one_honour(4));
+  desk.press("take=batch:h.1");
+  desk.change("h", "absent r2");
+  CHECK(desk.why().empty());
+  CHECK(desk.floor() == "r1 r2 r3 r4");
+  CHECK(desk.program.ceremony.recipients[1].absent);
+  desk.press("GO GO");
+  CHECK(desk.wall() == "recipient:h.r3");
+  CHECK(desk.change("h", "absent r2").why() == "“Người 2” is marked absent already");
+  desk.undo(1);
+  CHECK_FALSE(desk.program.ceremony.recipients[1].absent);
+}
+
 TEST_CASE("whoever is absent while standing by gives way to the next") {
   RosterDesk desk(one_honour(3));
   desk.press("take=batch:h.1");

@@ -73,13 +73,13 @@ TEST_CASE("regrouping fills the groups anew, but for those that have been on sta
   RosterDesk desk(one_honour(9, 3));
   desk.press("take=recipient:h.r1");
   desk.change("h", "absent r2").change("h", "absent r5").change("h", "absent r6");
-  CHECK(desk.floor() == "r1 r3 | r4 | r7 r8 r9");
+  CHECK(desk.floor() == "r1 r2 r3 | r4 | r7 r8 r9");
   desk.change("h", "regroup");
-  CHECK(desk.floor() == "r1 r3 | r4 r7 r8 | r9");
+  CHECK(desk.floor() == "r1 r2 r3 | r4 r7 r8 | r9");
   CHECK(desk.wall() == "recipient:h.r1");
   CHECK(desk.change("h", "regroup").why() == "That would change nothing");
   desk.undo(4);
-  CHECK(desk.floor() == "r1 r3 | r4 | r7 r8 r9");
+  CHECK(desk.floor() == "r1 r2 r3 | r4 | r7 r8 r9");
 }
 
 TEST_CASE("regrouping makes a group more where there are too many, and its steps have ids of their own") {
