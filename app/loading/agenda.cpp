@@ -47,7 +47,7 @@ void read_times(Row& row, AgendaItem& read) {
 }  // namespace
 
 void read_agenda(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "agenda.csv", columns());
+  std::optional<Table> table = open_table(loading, "agenda", columns());
   if (!table || !table->needs({item})) return;
   table->warn_of_others();
   for (std::size_t i = 0; i < table->size(); ++i) {

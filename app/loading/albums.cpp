@@ -39,7 +39,7 @@ std::string photo_id(Ids& ids, const Photo& photo, int number) {
 
 void read_rows(Loading& loading, const std::string& csv, const std::string& folder, Album& album, Ids& ids,
                std::set<std::string>& used) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, csv, columns());
+  std::optional<Table> table = open_file(loading, csv, columns());
   if (!table || !table->needs({file, caption})) return;
   table->warn_of_others();
   for (std::size_t i = 0; i < table->size(); ++i) {

@@ -46,7 +46,7 @@ int BatchFinder::find(Row& row, int column, int honour) {
     const std::string& name = loading_.ceremony.honours[static_cast<std::size_t>(batch.honour)].name;
     row.error(column,
               say("đợt {} là của danh hiệu {} ({})", "the batch {} is of the honour {} ({})", quoted(said),
-                  quoted(name), to_text(Place{batch.origin.file, batch.origin.line, 0})),
+                  quoted(name), to_text(Place{batch.origin.file, batch.origin.line, 0, batch.origin.sheet})),
               {"sửa đợt hoặc danh hiệu của dòng này", "mend the batch or the honour of this row"});
     return -1;
   }

@@ -42,7 +42,7 @@ std::vector<Presenter> presenters_of(const std::string& said) {
 }  // namespace
 
 void read_batches(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "batches.csv", columns());
+  std::optional<Table> table = open_table(loading, "batches", columns());
   if (!table || !table->needs({honour})) return;
   table->warn_of_others();
   HonourFinder honours(loading);

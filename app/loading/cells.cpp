@@ -8,6 +8,36 @@
 #include "loading/times.h"
 
 namespace bangvang {
+namespace {
+
+// Of several grids the first; the others are errors: which of two lists is meant, no program can know.
+std::optional<Table> only_one(Loading& loading, std::vector<Grid> grids, const Columns& columns) {
+  if (grids.empty()) return std::nullopt;
+  for (std::size_t i = 1; i < grids.size(); ++i) {
+    loading.report.error({grids[i].file, grids[i].rows[0].line, 0, grids[i].sheet},
+                         say("bảng này đã có ở {}", "this table stands in {} already",
+                             to_text(Place{grids[0].file, 0, 0, grids[0].sheet})),
+                         {"giữ lại một bảng, xóa hoặc đổi tên bảng kia", "keep one, remove or rename the other"});
+    loading.report.leave_out(static_cast<int>(grids[i].rows.size()));
+  }
+  return Table(std::move(grids[0]), loading.report, columns);
+}
+
+}  // namespace
+
+std::optional<Table> open_table(Loading& loading, const std::string& name, const Columns& columns) {
+  return only_one(loading, loading.tables.take(name), columns);
+}
+
+std::vector<Table> open_tables(Loading& loading, const std::string& name, const Columns& columns) {
+  std::vector<Table> tables;
+  for (Grid& grid : loading.tables.take(name)) tables.emplace_back(std::move(grid), loading.report, columns);
+  return tables;
+}
+
+std::optional<Table> open_file(Loading& loading, const std::string& file, const Columns& columns) {
+  return only_one(loading, loading.tables.take_file(file), columns);
+}
 
 std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bool referred_to, bool dots) {
   const std::string number = std::to_string(row.number());
@@ -29,7 +59,7 @@ std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bo
     return given;
   }
   const Words what = say("mã {} đã dùng ở {}", "the id {} stands at {} already", quoted(given),
-                         to_text(Place{first->file, first->line, 0}));
+                         to_text(Place{first->file, first->line, 0, first->sheet}));
   const Words remedy{"mỗi dòng một mã riêng", "give every row an id of its own"};
   if (referred_to) {
     row.error(id_column, what, remedy);

@@ -1,4 +1,4 @@
-// Csv: text → rows of cells, in one pass and without copying what needs no change.
+// Csv: text → Grid, in one pass and without copying what needs no change.
 #include "loading/csv.h"
 
 #include <algorithm>
@@ -6,10 +6,6 @@
 
 namespace bangvang {
 namespace {
-
-constexpr std::size_t most_rows = 200'001;  // with the header
-constexpr std::size_t most_cells = 4'000'000;
-constexpr std::size_t most_columns = 500;  // those beyond are passed over
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
 
@@ -35,11 +31,11 @@ char delimiter_of(std::string_view text) {
 class Reader {
  public:
   Reader(Csv& csv, std::string_view text)
-      : csv_(csv), text_(text), lines_(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1) {}
+      : csv_(csv), grid_(csv.grid), text_(text), lines_(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1) {}
 
   void read() {
     while (at_ < text_.size()) {
-      if (csv_.rows.size() == most_rows || csv_.cells.size() > most_cells) {
+      if (grid_.rows.size() == most_rows || grid_.cells.size() > most_cells) {
         csv_.cut_line = line_;
         return;
       }
@@ -57,21 +53,21 @@ class Reader {
   }
 
   bool read_row() {
-    Csv::Row row{line_, csv_.cells.size(), 0};
+    Grid::Row row{line_, grid_.cells.size(), 0};
     bool anything = false;
     for (;;) {
       std::string_view cell;
       if (!read_cell(cell)) return false;
-      if (csv_.cells.size() - row.first < most_columns) csv_.cells.push_back(cell);
+      if (grid_.cells.size() - row.first < most_columns) grid_.cells.push_back(cell);
       anything = anything || std::any_of(cell.begin(), cell.end(), [](char c) { return !blank(c) && c != '\n'; });
       if (ends_row()) break;
       ++at_;  // the delimiter
     }
     take_line_break();
-    row.count = csv_.cells.size() - row.first;
-    if (csv_.rows.empty()) csv_.cells.reserve(std::min(row.count * lines_, most_cells));
-    if (anything) csv_.rows.push_back(row);
-    else csv_.cells.resize(row.first);
+    row.count = grid_.cells.size() - row.first;
+    if (grid_.rows.empty()) grid_.cells.reserve(std::min(row.count * lines_, most_cells));
+    if (anything) grid_.rows.push_back(row);
+    else grid_.cells.resize(row.first);
     return true;
   }
 
@@ -88,7 +84,7 @@ class Reader {
 
   bool read_quoted(std::size_t start, std::string_view& cell) {
     const int opened = line_;
-    std::string& made = csv_.unquoted.emplace_back();
+    std::string& made = grid_.made.emplace_back();
     at_ = start;
     for (;; ++at_) {
       const std::size_t stop = std::min(text_.find_first_of("\"\r\n", at_), text_.size());
@@ -117,6 +113,7 @@ class Reader {
   }
 
   Csv& csv_;
+  Grid& grid_;
   std::string_view text_;
   std::size_t lines_;
   std::size_t at_ = 0;
@@ -127,9 +124,9 @@ class Reader {
 
 Csv read_csv(std::string text) {
   Csv csv;
-  csv.text = std::make_unique<const std::string>(std::move(text));
-  csv.delimiter = delimiter_of(*csv.text);
-  Reader(csv, *csv.text).read();
+  csv.grid.text = std::make_unique<const std::string>(std::move(text));
+  csv.delimiter = delimiter_of(*csv.grid.text);
+  Reader(csv, *csv.grid.text).read();
   return csv;
 }
 

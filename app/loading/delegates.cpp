@@ -24,7 +24,7 @@ const Choices<DelegateRole>& roles() {
 }  // namespace
 
 void read_delegates(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "delegates.csv", columns());
+  std::optional<Table> table = open_table(loading, "delegates", columns());
   if (!table || !table->needs({name})) return;
   table->warn_of_others();
   for (std::size_t i = 0; i < table->size(); ++i) {

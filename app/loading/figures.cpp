@@ -40,7 +40,7 @@ struct SeriesColumn {
     mark = marks.decimal;
     if (marks.undecided < 0) return;
     const auto row = static_cast<std::size_t>(marks.undecided);
-    warn_undecided(report, {table.file(), table.line(row), static_cast<int>(at) + 1}, numbers[row], mark);
+    warn_undecided(report, table.place(marks.undecided, at), numbers[row], mark);
   }
 };
 
@@ -118,7 +118,7 @@ void read_keys(Loading& loading, TomlReader& keys, Figures& figures) {
 
 void read_figures(Loading& loading, TomlReader& top) {
   for (Series& one : series_of(loading, top, "figures", "figures")) {
-    std::optional<Table> table = Table::open(loading.source, loading.report, one.file, columns());
+    std::optional<Table> table = open_file(loading, one.file, columns());
     if (!table || !table->needs({label})) continue;
     Figures figures;
     figures.origin = one.origin;

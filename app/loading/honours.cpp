@@ -39,7 +39,7 @@ const Choices<HonourLayout>& layouts() {
 }  // namespace
 
 void read_honours(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "honours.csv", columns());
+  std::optional<Table> table = open_table(loading, "honours", columns());
   if (!table || !table->needs({name})) return;
   table->warn_of_others();
   Ids ids;
@@ -66,7 +66,7 @@ void read_honours(Loading& loading) {
     if (row.good()) {
       loading.ceremony.honours.push_back(std::move(honour));
     } else {
-      const std::string where = to_text(Place{honour.origin.file, honour.origin.line, 0});
+      const std::string where = to_text(Place{honour.origin.file, honour.origin.line, 0, honour.origin.sheet});
       if (!honour.id.empty()) loading.bad_honours.emplace(fold(honour.id), where);
       if (!honour.name.empty()) loading.bad_honours.emplace(fold(honour.name), where);
     }

@@ -11,6 +11,7 @@
 #include "loading/report.h"
 #include "loading/source.h"
 #include "loading/table.h"
+#include "loading/tables.h"
 #include "loading/toml_reader.h"
 
 namespace bangvang {
@@ -19,11 +20,20 @@ struct Loading {
   Source& source;
   Report& report;
   Ceremony& ceremony;
+  Tables tables;
   PhotoFiles photos;
   std::set<std::string> portraits;                     // paths of the photos that recipients have
   Place lobby_scenes;                                  // where [lobby] lists them
   std::map<std::string, std::string> bad_honours;      // folded id or name → place of the row that was left out
 };
+
+// A table that stands in one place: "members". Nothing where there is none, or where it is unusable: that is then
+// reported. A second one is an error.
+std::optional<Table> open_table(Loading&, const std::string& name, const Columns&);
+// A table that may stand in several places, one after another.
+std::vector<Table> open_tables(Loading&, const std::string& name, const Columns&);
+// A table by the name of its file in the folder.
+std::optional<Table> open_file(Loading&, const std::string& file, const Columns&);
 
 // The `id` of a row, else one made of `words`, else its number. What cannot stand in a step's id is changed, with a
 // warning. A given id that is taken: an error if others refer to the rows by it, else a warning and "-2".

@@ -27,7 +27,7 @@ const Choices<MemberRole>& roles() {
 }  // namespace
 
 void read_members(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "members.csv", columns());
+  std::optional<Table> table = open_table(loading, "members", columns());
   if (!table || !table->needs({name})) return;
   table->warn_of_others();
   Ids ids;

@@ -19,7 +19,7 @@ NumberColumn::NumberColumn(const Table& table, std::size_t at, std::string_view 
   decimal_mark_ = marks.decimal;
   if (marks.undecided < 0) return;
   const auto row = static_cast<std::size_t>(marks.undecided);
-  warn_undecided(report, {table.file(), table.line(row), static_cast<int>(at) + 1}, cells[row], decimal_mark_);
+  warn_undecided(report, table.place(marks.undecided, at), cells[row], decimal_mark_);
 }
 
 void warn_undecided(Report& report, const Place& where, std::string_view cell, char decimal_mark) {

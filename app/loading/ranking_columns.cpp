@@ -59,7 +59,7 @@ RankingColumns criteria_of(const Table& table, Report& report) {
   table.warn_of_others(known);
   if (!appraisals.empty()) {
     for (const Candidate& ignored : scores) {
-      report.warning({table.file(), 1, static_cast<int>(ignored.column->at) + 1},
+      report.warning(table.place(-1, ignored.column->at),
                      say("cột {} không được tính, vì bảng có {}", "the column {} does not count, for the sheet has {}",
                          quoted(ignored.column->title), quoted(appraisals[0].column->title)),
                      {"bỏ cột điểm thẩm định nếu muốn tính cột này", "remove the appraised points if it should count"});

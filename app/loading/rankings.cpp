@@ -98,7 +98,7 @@ void read_row(Row& row, const Sheet& sheet, Ranking& ranking) {
 
 void read_rankings(Loading& loading, TomlReader& top) {
   for (Series& one : series_of(loading, top, "ranking", "rankings")) {
-    std::optional<Table> table = Table::open(loading.source, loading.report, one.file, columns());
+    std::optional<Table> table = open_file(loading, one.file, columns());
     Ranking ranking;
     ranking.origin = one.origin;
     ranking.id = one.id;

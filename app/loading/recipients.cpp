@@ -53,31 +53,34 @@ void read_name(Row& row, Recipient& recipient) {
               {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
 }
 
-}  // namespace
+// All tables of recipients, one after another: ids and batches go on from one to the next.
+class RecipientReader {
+ public:
+  explicit RecipientReader(Loading& loading)
+      : loading_(loading), honours_(loading), batches_(loading), ids_(loading.ceremony.honours.size() + 1) {
+    for (const Member& member : loading.ceremony.members) members_.insert(fold(member.name));
+  }
 
-void read_recipients(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "recipients.csv", columns());
-  if (!table || !table->needs({name, family_name})) return;
-  table->warn_of_others();
-  HonourFinder honours(loading);
-  BatchFinder batches(loading);
-  std::vector<Ids> ids(loading.ceremony.honours.size() + 1);  // unique within the honour
-  const bool collectives =
-      folded_contains(table->title(name), "tap the") && !folded_contains(table->title(name), "ca nhan");
-  std::set<std::string> members;
-  for (const Member& member : loading.ceremony.members) members.insert(fold(member.name));
-  loading.ceremony.recipients.reserve(table->size());
-  for (std::size_t i = 0; i < table->size(); ++i) {
-    Row row(*table, i);
+  void read(Table& table) {
+    if (!table.needs({name, family_name})) return;
+    table.warn_of_others();
+    collectives_ = folded_contains(table.title(name), "tap the") && !folded_contains(table.title(name), "ca nhan");
+    loading_.ceremony.recipients.reserve(loading_.ceremony.recipients.size() + table.size());
+    for (std::size_t i = 0; i < table.size(); ++i) read_row(table, i);
+  }
+
+ private:
+  void read_row(const Table& table, std::size_t number) {
+    Row row(table, number);
     Recipient recipient;
     recipient.origin = row.origin(name);
     read_name(row, recipient);
-    recipient.honour = honours.find(row, honour);
-    recipient.batch = batches.find(row, batch, recipient.honour);
+    recipient.honour = honours_.find(row, honour);
+    recipient.batch = batches_.find(row, batch, recipient.honour);
     recipient.unit = row.text(unit);
-    recipient.id = row_id(row, id, ids[static_cast<std::size_t>(recipient.honour + 1)],
+    recipient.id = row_id(row, id, ids_[static_cast<std::size_t>(recipient.honour + 1)],
                           recipient.name + " " + recipient.unit, false);
-    const bool unit_itself = collectives || (!members.empty() && members.count(fold(recipient.name)));
+    const bool unit_itself = collectives_ || (!members_.empty() && members_.count(fold(recipient.name)));
     recipient.kind = row.choice(kind, kinds(), unit_itself ? RecipientKind::collective : RecipientKind::person);
     recipient.salutation = row.text(salutation);
     recipient.rank = row.text(rank);
@@ -93,14 +96,32 @@ void read_recipients(Loading& loading) {
     recipient.no_photo = row.flag(no_photo);
     recipient.no_lobby = row.flag(no_lobby);
     recipient.note = row.paragraphs(note);
-    if (!row.empty(photo)) {
-      const std::string path = photo_of(loading, row, photo, {"photos"});
-      if (!path.empty()) loading.portraits.insert(path);
-      if (!recipient.no_photo) recipient.photo = path;
-      recipient.photo_origin = row.origin(photo);
-    }
-    if (row.good()) loading.ceremony.recipients.push_back(std::move(recipient));
+    read_photo(row, recipient);
+    if (row.good()) loading_.ceremony.recipients.push_back(std::move(recipient));
   }
+
+  void read_photo(Row& row, Recipient& recipient) {
+    if (row.empty(photo)) return;
+    const std::string path = photo_of(loading_, row, photo, {"photos"});
+    if (!path.empty()) loading_.portraits.insert(path);
+    if (!recipient.no_photo) recipient.photo = path;
+    recipient.photo_origin = row.origin(photo);
+  }
+
+  Loading& loading_;
+  HonourFinder honours_;
+  BatchFinder batches_;
+  std::vector<Ids> ids_;           // unique within the honour
+  std::set<std::string> members_;  // folded names
+  bool collectives_ = false;       // the header says so
+};
+
+}  // namespace
+
+void read_recipients(Loading& loading) {
+  std::vector<Table> tables = open_tables(loading, "recipients", columns());
+  RecipientReader reader(loading);
+  for (Table& table : tables) reader.read(table);
 }
 
 }  // namespace bangvang

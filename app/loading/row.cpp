@@ -14,8 +14,8 @@ const Choices<bool> flags{{true, {"x", "có", "yes", "true", "1", "✓", "✔"}}
 
 }  // namespace
 
-Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.csv_.rows[number + 1]), number_(number) {
-  const std::size_t width = table.csv_.rows[0].count;
+Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.grid_.rows[number + 1]), number_(number) {
+  const std::size_t width = table.grid_.rows[0].count;
   for (std::size_t at = width; at < row_->count; ++at) {
     if (stripped(raw(at)).empty()) continue;
     table.report_->error(
@@ -33,11 +33,12 @@ Row::~Row() {
   if (!good_) table_.report_->leave_out();
 }
 
-Place Row::place(std::size_t csv_column) const { return {table_.file_, row_->line, static_cast<int>(csv_column) + 1}; }
+Place Row::place(std::size_t grid_column) const { return table_.place(static_cast<int>(number_), grid_column); }
 
 Origin Row::origin(int column) const {
   Origin origin;
-  origin.file = table_.file_;
+  origin.file = table_.grid_.file;
+  origin.sheet = table_.grid_.sheet;
   origin.line = row_->line;
   if (column >= 0 && table_.has(column)) {
     const auto& places = table_.places_[static_cast<std::size_t>(column)];
@@ -88,9 +89,9 @@ void Row::error(int column, Words what, Words remedy) {
   good_ = false;
 }
 
-void Row::error_at(std::size_t csv_column, Words what, Words remedy) {
+void Row::error_at(std::size_t grid_column, Words what, Words remedy) {
   if (shifted_) return;
-  table_.report_->error(place(csv_column), std::move(what), std::move(remedy));
+  table_.report_->error(place(grid_column), std::move(what), std::move(remedy));
   good_ = false;
 }
 

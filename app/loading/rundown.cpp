@@ -24,7 +24,7 @@ const Columns& columns() {
 }  // namespace
 
 void read_rundown(Loading& loading) {
-  std::optional<Table> table = Table::open(loading.source, loading.report, "rundown.csv", columns());
+  std::optional<Table> table = open_table(loading, "rundown", columns());
   if (!table || !table->needs({scene})) return;
   table->warn_of_others();
   std::map<std::string, int> cues;

@@ -1,4 +1,4 @@
-// Table: a CSV file beneath its header.
+// Table: a Grid beneath its header.
 #include "loading/table.h"
 
 #include <algorithm>
@@ -12,50 +12,22 @@
 namespace bangvang {
 namespace {
 
-constexpr std::size_t largest_table = 32u << 20;  // bytes
-
 // The name that stands first in Vietnamese.
 const std::string& vietnamese(const ColumnNames& column) { return column.names[column.names.size() > 1 ? 1 : 0]; }
 
 }  // namespace
 
-std::optional<Table> Table::open(Source& source, Report& report, const std::string& file, const Columns& columns) {
-  std::optional<std::string> text = source.text(file, largest_table);
-  if (!text) return std::nullopt;
-  Csv csv = read_csv(std::move(*text));
-  if (csv.open_quote_line) {
-    report.error({file, csv.open_quote_line, 0},
-                 {"dấu ngoặc kép (\") mở ở dòng này không được đóng; phần còn lại của tệp không đọc được",
-                  "the quotation mark (\") opened on this line is never closed; the rest of the file cannot be read"},
-                 {"thêm dấu ngoặc kép đóng", "add the closing quotation mark"});
-    report.leave_out();
-  }
-  if (csv.cut_line) {
-    report.error({file, csv.cut_line, 0},
-                 {"tệp có hơn 200 000 dòng hoặc quá nhiều ô; từ dòng này trở đi không được đọc",
-                  "the file has more than 200,000 rows or too many cells; from this line on it is not read"},
-                 {"chia nhỏ danh sách", "make the list smaller"});
-    report.leave_out();
-  }
-  if (csv.rows.empty()) {
-    report.warning({file, 0, 0}, {"tệp này trống", "this file is empty"},
-                   {"điền bảng hoặc xóa tệp", "fill in the table or remove the file"});
-    return std::nullopt;
-  }
-  return Table(file, std::move(csv), report, columns);
-}
-
-Table::Table(std::string file, Csv csv, Report& report, const Columns& columns)
-    : file_(std::move(file)), csv_(std::move(csv)), report_(&report), columns_(&columns), places_(columns.size()) {
+Table::Table(Grid grid, Report& report, const Columns& columns)
+    : grid_(std::move(grid)), report_(&report), columns_(&columns), places_(columns.size()) {
   read_header();
 }
 
 void Table::read_header() {
   const HeaderNames names(*columns_);
-  const Csv::Row& header = csv_.rows[0];
+  const Grid::Row& header = grid_.rows[0];
   std::vector<std::string> titles;
   for (std::size_t at = 0; at < header.count; ++at) {
-    const std::string title = clean(csv_.cell(header, at));
+    const std::string title = clean(grid_.cell(header, at));
     titles.push_back(title);
     if (title.empty() || ignored_header(title)) continue;
     const int known = names.find(title);
@@ -66,7 +38,7 @@ void Table::read_header() {
     auto& places = places_[static_cast<std::size_t>(known)];
     if (!places.empty()) {
       report_->warning(
-          {file_, header.line, static_cast<int>(at) + 1},
+          place(-1, at),
           say("cột {} và cột {} cùng có nghĩa là {}; ô của cột sau chỉ được dùng khi ô của cột trước trống",
               "the columns {} and {} both mean {}; a cell of the second counts only where the first is empty",
               quoted(titles[places[0]]), quoted(title), quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
@@ -80,18 +52,18 @@ void Table::read_header() {
 // An unquoted delimiter in a text moves the rest of its row one cell on; where the last cells are empty nothing else
 // would tell. Once a file, for a program may also have saved wider rows that are quite all right.
 void Table::warn_of_wide_rows() const {
-  const std::size_t width = csv_.rows[0].count;
-  for (std::size_t i = 1; i < csv_.rows.size(); ++i) {
-    const Csv::Row& row = csv_.rows[i];
+  const std::size_t width = grid_.rows[0].count;
+  for (std::size_t i = 1; i < grid_.rows.size(); ++i) {
+    const Grid::Row& row = grid_.rows[i];
     if (row.count <= width) continue;
     bool blank = true, blank_beyond = true;
     for (std::size_t at = 0; at < row.count; ++at) {
-      if (stripped(csv_.cell(row, at)).empty()) continue;
+      if (stripped(grid_.cell(row, at)).empty()) continue;
       blank = false;
       if (at >= width) blank_beyond = false;
     }
     if (blank || !blank_beyond) continue;
-    report_->warning({file_, row.line, 0},
+    report_->warning({grid_.file, row.line, 0, grid_.sheet},
                      say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}; có thể các ô bị lệch cột",
                          "this row has {} cells, the header only {}; its cells may stand in wrong columns", row.count,
                          width),
@@ -101,8 +73,12 @@ void Table::warn_of_wide_rows() const {
   }
 }
 
+Place Table::place(int number, std::size_t at) const {
+  return {grid_.file, grid_.rows[static_cast<std::size_t>(number + 1)].line, static_cast<int>(at) + 1, grid_.sheet};
+}
+
 std::string Table::title(int column) const {
-  return has(column) ? clean(csv_.cell(csv_.rows[0], places_[static_cast<std::size_t>(column)][0])) : "";
+  return has(column) ? clean(grid_.cell(grid_.rows[0], places_[static_cast<std::size_t>(column)][0])) : "";
 }
 
 std::optional<std::size_t> Table::at(int column) const {
@@ -122,12 +98,12 @@ bool Table::needs(std::initializer_list<int> any_of) {
   const Words what{fmt::format("không có cột {}", quoted(vietnamese(first))),
                    fmt::format("there is no column {}", quoted(first.names[0]))};
   if (const int line = header_line(any_of)) {
-    report_->error({file_, csv_.rows[0].line, 0}, what,
+    report_->error({grid_.file, grid_.rows[0].line, 0, grid_.sheet}, what,
                    say("dòng tiêu đề là dòng {}: xóa các dòng ở trên nó",
                        "the header is line {}: remove the lines above it", line));
   } else {
     warn_of_others();
-    report_->error({file_, csv_.rows[0].line, 0}, what,
+    report_->error({grid_.file, grid_.rows[0].line, 0, grid_.sheet}, what,
                    say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
   }
   report_->leave_out(static_cast<int>(std::max<std::size_t>(size(), 1)));
@@ -138,15 +114,15 @@ bool Table::needs(std::initializer_list<int> any_of) {
 int Table::header_line(std::initializer_list<int> any_of) const {
   constexpr std::size_t farthest = 10;
   const HeaderNames names(*columns_);
-  for (std::size_t i = 1; i < csv_.rows.size() && i <= farthest; ++i) {
+  for (std::size_t i = 1; i < grid_.rows.size() && i <= farthest; ++i) {
     int known = 0;
     bool needed = false;
-    for (std::size_t at = 0; at < csv_.rows[i].count; ++at) {
-      const int column = names.find(clean(csv_.cell(csv_.rows[i], at)));
+    for (std::size_t at = 0; at < grid_.rows[i].count; ++at) {
+      const int column = names.find(clean(grid_.cell(grid_.rows[i], at)));
       known += column >= 0;
       needed = needed || std::find(any_of.begin(), any_of.end(), column) != any_of.end();
     }
-    if (needed && known > 1) return csv_.rows[i].line;
+    if (needed && known > 1) return grid_.rows[i].line;
   }
   return 0;
 }
@@ -162,7 +138,7 @@ void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {
                   fmt::format("the columns that are read: {}", listed(english))};
   for (const OtherColumn& other : others_) {
     if (std::find(but_at.begin(), but_at.end(), other.at) != but_at.end()) continue;
-    report_->warning({file_, csv_.rows[0].line, static_cast<int>(other.at) + 1},
+    report_->warning(place(-1, other.at),
                      say("cột lạ {}, không được đọc", "unknown column {}, not read", quoted(other.title)),
                      report_->suggest(other.title, known, all));
   }

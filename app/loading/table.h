@@ -1,4 +1,4 @@
-// Table: a CSV file beneath its header, and the typed reading of its rows.
+// Table: a Grid beneath its header, and the typed reading of its rows.
 #pragma once
 #include <optional>
 #include <string>
@@ -7,9 +7,8 @@
 
 #include "ceremony/ceremony.h"
 #include "loading/choices.h"
-#include "loading/csv.h"
+#include "loading/grid.h"
 #include "loading/report.h"
-#include "loading/source.h"
 
 namespace bangvang {
 
@@ -22,13 +21,12 @@ using Columns = std::vector<ColumnNames>;
 // A column that the table does not know: a criterion of a ranking, a series of figures, or a mistake.
 struct OtherColumn {
   std::string title;
-  std::size_t at = 0;  // into the CSV's row
+  std::size_t at = 0;  // into the grid's row
 };
 
 class Table {
  public:
-  // Nothing where the file is missing, or where it is unusable: that is then reported.
-  static std::optional<Table> open(Source&, Report&, const std::string& file, const Columns&);
+  Table(Grid, Report&, const Columns&);  // report and columns outlive it; the grid has rows
 
   bool has(int column) const { return !places_[static_cast<std::size_t>(column)].empty(); }
   // The header of a column as written, "" where it is not there.
@@ -40,24 +38,22 @@ class Table {
   // A column not known that may be one of numbers: some cell has a number, and no known column is near its name.
   bool may_be_numbers(const OtherColumn&) const;
 
-  const std::string& file() const { return file_; }
+  // Where a cell stands; the header with `number` −1.
+  Place place(int number, std::size_t at) const;
   // Of row `number`, from 0 without the header.
-  std::string_view cell(std::size_t number, std::size_t at) const { return csv_.cell(csv_.rows[number + 1], at); }
-  int line(std::size_t number) const { return csv_.rows[number + 1].line; }
-  // Where a known column stands in the CSV, or nothing.
+  std::string_view cell(std::size_t number, std::size_t at) const { return grid_.cell(grid_.rows[number + 1], at); }
+  // Where a known column stands in the grid, or nothing.
   std::optional<std::size_t> at(int column) const;
-  std::size_t size() const { return csv_.rows.empty() ? 0 : csv_.rows.size() - 1; }
+  std::size_t size() const { return grid_.rows.empty() ? 0 : grid_.rows.size() - 1; }
   const std::vector<OtherColumn>& others() const { return others_; }
 
  private:
   friend class Row;
-  Table(std::string file, Csv csv, Report& report, const Columns& columns);
   void read_header();
   int header_line(std::initializer_list<int> any_of) const;  // below the first line; 0 where there is none
   void warn_of_wide_rows() const;
 
-  std::string file_;
-  Csv csv_;
+  Grid grid_;
   Report* report_;
   const Columns* columns_;                        // outlives the table
   std::vector<std::vector<std::size_t>> places_;  // a known column → where it stands; several: the first filled counts
@@ -75,9 +71,9 @@ class Row {
   bool good() const { return good_; }
   int number() const { return static_cast<int>(number_) + 1; }
   Origin origin(int column = -1) const;
-  Place place(std::size_t csv_column) const;
+  Place place(std::size_t grid_column) const;
 
-  std::string_view raw(std::size_t csv_column) const { return table_.csv_.cell(*row_, csv_column); }
+  std::string_view raw(std::size_t grid_column) const { return table_.grid_.cell(*row_, grid_column); }
   std::string_view raw_of(int column) const;
   bool empty(int column) const { return raw_of(column).empty(); }
   std::string text(int column) const;        // on one line
@@ -94,7 +90,7 @@ class Row {
   }
 
   void error(int column, Words what, Words remedy);
-  void error_at(std::size_t csv_column, Words what, Words remedy);
+  void error_at(std::size_t grid_column, Words what, Words remedy);
   void warning(int column, Words what, Words remedy) const;
   void fail() { good_ = false; }  // the reason has been reported
 
@@ -102,7 +98,7 @@ class Row {
   void unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown);
 
   const Table& table_;
-  const Csv::Row* row_;
+  const Grid::Row* row_;
   std::size_t number_;
   bool good_ = true;
   bool shifted_ = false;  // it has more cells than the header: what its cells say is not worth telling

@@ -27,6 +27,13 @@ TEST_CASE("a problem leaves out the column, line and file that are not known, an
   CHECK(to_text(p, Language::vietnamese) == "cảnh báo: lạ");
 }
 
+TEST_CASE("a place in a workbook is its file, its sheet and the cell as the spreadsheet program calls it") {
+  CHECK(to_text(Place{"ceremony.xlsx", 12, 3, "Danh sách"}) == "ceremony.xlsx:Danh sách!C12");
+  CHECK(to_text(Place{"ceremony.xlsx", 12, 28, "Danh sách"}) == "ceremony.xlsx:Danh sách!AB12");
+  CHECK(to_text(Place{"ceremony.xlsx", 12, 0, "Danh sách"}) == "ceremony.xlsx:Danh sách!12");
+  CHECK(to_text(Place{"ceremony.xlsx", 0, 0, "Danh sách"}) == "ceremony.xlsx:Danh sách");
+}
+
 TEST_CASE("problems are sorted by file, line and column, and keep their order otherwise") {
   Problems problems{at("b", 1, 0, "1"), at("a", 10, 2, "2"), at("a", 9, 5, "3"), at("a", 10, 2, "4"),
                     at("", 0, 0, "5")};

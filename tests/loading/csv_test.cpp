@@ -7,10 +7,11 @@ using namespace bangvang;
 
 namespace {
 std::vector<std::vector<std::string>> cells_of(const Csv& csv) {
+  const Grid& grid = csv.grid;
   std::vector<std::vector<std::string>> all;
-  for (const Csv::Row& row : csv.rows) {
+  for (const Grid::Row& row : grid.rows) {
     all.emplace_back();
-    for (std::size_t i = 0; i < row.count; ++i) all.back().emplace_back(csv.cell(row, i));
+    for (std::size_t i = 0; i < row.count; ++i) all.back().emplace_back(grid.cell(row, i));
   }
   return all;
 }
@@ -35,12 +36,12 @@ TEST_CASE("quoted cells hold delimiters, line breaks and doubled quotation marks
 
 TEST_CASE("lines are counted through every kind of line break, blank rows left out") {
   const Csv csv = read_csv("a,b\r\n\r\n\"x\r\ny\",1\r,,\n2,3");
-  REQUIRE(csv.rows.size() == 3);
-  CHECK(csv.rows[0].line == 1);
-  CHECK(csv.rows[1].line == 3);
-  CHECK(csv.rows[2].line == 6);
-  CHECK(csv.cell(csv.rows[1], 0) == "x\ny");
-  CHECK(csv.cell(csv.rows[2], 9).empty());
+  REQUIRE(csv.grid.rows.size() == 3);
+  CHECK(csv.grid.rows[0].line == 1);
+  CHECK(csv.grid.rows[1].line == 3);
+  CHECK(csv.grid.rows[2].line == 6);
+  CHECK(csv.grid.cell(csv.grid.rows[1], 0) == "x\ny");
+  CHECK(csv.grid.cell(csv.grid.rows[2], 9).empty());
 }
 
 TEST_CASE("a quotation mark that is never closed is found where it was opened") {
@@ -50,16 +51,16 @@ TEST_CASE("a quotation mark that is never closed is found where it was opened") 
 }
 
 TEST_CASE("an empty file has no rows") {
-  CHECK(read_csv("").rows.empty());
-  CHECK(read_csv("\n\n , \n").rows.empty());
+  CHECK(read_csv("").grid.rows.empty());
+  CHECK(read_csv("\n\n , \n").grid.rows.empty());
 }
 
 TEST_CASE("rows and columns are bounded") {
   std::string many = "a\n";
   for (int i = 0; i < 200'002; ++i) many += "1\n";
   const Csv csv = read_csv(many);
-  CHECK(csv.rows.size() == 200'001);
+  CHECK(csv.grid.rows.size() == 200'001);
   CHECK(csv.cut_line == 200'002);
   const Csv wide = read_csv(std::string(100'000, ','));
-  CHECK(wide.cells.size() <= 500);
+  CHECK(wide.grid.cells.size() <= 500);
 }
