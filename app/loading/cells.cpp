@@ -11,7 +11,8 @@ namespace bangvang {
 namespace {
 
 // Of several grids the first; the others are errors: which of two lists is meant, no program can know.
-std::optional<Table> only_one(Loading& loading, std::vector<Grid> grids, const Columns& columns) {
+std::optional<Table> only_one(Loading& loading, std::vector<Grid> grids, const Columns& columns,
+                              const std::string& name) {
   if (grids.empty()) return std::nullopt;
   for (std::size_t i = 1; i < grids.size(); ++i) {
     loading.report.error({grids[i].file, grids[i].rows[0].line, 0, grids[i].sheet},
@@ -20,23 +21,31 @@ std::optional<Table> only_one(Loading& loading, std::vector<Grid> grids, const C
                          {"giữ lại một bảng, xóa hoặc đổi tên bảng kia", "keep one, remove or rename the other"});
     loading.report.leave_out(static_cast<int>(grids[i].rows.size()));
   }
-  return Table(std::move(grids[0]), loading.report, columns);
+  return Table(std::move(grids[0]), loading.report, columns, name);
 }
 
 }  // namespace
 
 std::optional<Table> open_table(Loading& loading, const std::string& name, const Columns& columns) {
-  return only_one(loading, loading.tables.take(name), columns);
+  return only_one(loading, loading.tables.take(name), columns, name);
 }
 
 std::vector<Table> open_tables(Loading& loading, const std::string& name, const Columns& columns) {
   std::vector<Table> tables;
-  for (Grid& grid : loading.tables.take(name)) tables.emplace_back(std::move(grid), loading.report, columns);
+  for (Grid& grid : loading.tables.take(name)) tables.emplace_back(std::move(grid), loading.report, columns, name);
   return tables;
 }
 
 std::optional<Table> open_file(Loading& loading, const std::string& file, const Columns& columns) {
-  return only_one(loading, loading.tables.take_file(file), columns);
+  return only_one(loading, loading.tables.take_file(file), columns, file);
+}
+
+bool passed_over(Loading& loading, const Table& table, std::size_t number) {
+  const std::optional<RowHeading> heading = table.heading(number);
+  if (!heading || !heading->sure()) return false;
+  warn_of_heading(loading.report, heading->place, heading->text);
+  --loading.report.last_reading().rows;
+  return true;
 }
 
 std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bool referred_to, bool dots) {

@@ -1,4 +1,5 @@
 // delegates.csv: who attends, in order of precedence.
+#include "base/folding.h"
 #include "loading/loading.h"
 
 namespace bangvang {
@@ -21,20 +22,36 @@ const Choices<DelegateRole>& roles() {
   return all;
 }
 
+// “I. ĐOÀN CHỦ TỊCH” gives those beneath their role; other headings only part the list.
+DelegateRole role_of(const std::string& heading) {
+  const std::string folded = fold(heading);
+  for (const auto& [role, word] : {std::pair{DelegateRole::presidium, "doan chu tich"}, {DelegateRole::presidium, "chu tich doan"},
+                                   {DelegateRole::secretary, "thu ky"}, {DelegateRole::chair, "chu tri"}, {DelegateRole::chair, "chu toa"}}) {
+    if (folded.find(word) != std::string::npos) return role;
+  }
+  return DelegateRole::guest;
+}
+
 }  // namespace
 
 void read_delegates(Loading& loading) {
   std::optional<Table> table = open_table(loading, "delegates", columns());
-  if (!table || !table->needs({name})) return;
+  if (!table || !table->needs({name}, ListKind::people)) return;
   table->warn_of_others();
+  DelegateRole beneath = DelegateRole::guest;
   for (std::size_t i = 0; i < table->size(); ++i) {
+    if (const auto heading = table->heading(i); heading && heading->sure()) {
+      beneath = role_of(heading->text);
+      --loading.report.last_reading().rows;
+      continue;
+    }
     Row row(*table, i);
     Delegate delegate;
     delegate.origin = row.origin();
     delegate.name = row.text(name);
     delegate.position = row.text(position);
     delegate.unit = row.text(unit);
-    delegate.role = row.choice(role, roles(), DelegateRole::guest);
+    delegate.role = row.choice(role, roles(), beneath);
     if (delegate.name.empty())
       row.error(name, {"thiếu tên", "the name is empty"},
                 {"ghi tên hoặc xóa dòng", "write the name or remove the row"});

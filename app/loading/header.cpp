@@ -21,12 +21,15 @@ std::string folded_header(std::string_view title) {
 
 bool ignored_header(std::string_view title) {
   const std::string folded = folded_header(title);
-  return folded == "tt" || folded == "stt" || folded == "so tt";
+  return folded == "tt" || folded == "stt" || folded == "so tt" || folded == "so thu tu" || folded == "#";
 }
 
 HeaderNames::HeaderNames(const Columns& columns) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
-    for (const std::string& name : columns[i].names) by_name_.emplace(folded_header(name), static_cast<int>(i));
+    for (const std::string& name : columns[i].names) {
+      by_name_.emplace(fold(name), static_cast<int>(i));  // “Ông (Bà)” is not “Ông”
+      if (name.find('(') == std::string::npos) by_name_.emplace(folded_header(name), static_cast<int>(i));
+    }
   }
 }
 
@@ -36,6 +39,7 @@ int HeaderNames::find_folded(const std::string& folded) const {
 }
 
 int HeaderNames::find(std::string_view title) const {
+  if (const int exact = find_folded(fold(title)); exact >= 0) return exact;
   const std::string folded = folded_header(title);
   if (const int whole = find_folded(folded); whole >= 0) return whole;
   // "Học hàm, học vị": every part means the same column.

@@ -4,7 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 
-#include "loading/table.h"
+#include "loading/columns.h"
 
 namespace bangvang {
 
@@ -21,7 +21,7 @@ class HeaderNames {
 
 // Folded, underscores and marks of decoration off: "Họ và tên (*):" → "ho va ten".
 std::string folded_header(std::string_view title);
-// TT, STT, Số TT: the row's number.
+// TT, STT, Số TT, Số thứ tự, #: the row's number.
 bool ignored_header(std::string_view title);
 
 }  // namespace bangvang

@@ -80,6 +80,7 @@ Loaded load(const Disk& disk, const std::string& folder) {
     for (Problem& problem : check_across(ceremony)) report.add(std::move(problem));
   }
   loaded.problems = report.take();
+  loaded.readings = report.take_readings();
   loaded.rows_left_out = report.rows_left_out();
   loaded.sha256 = source.sha256();
   loaded.files = source.take_files();

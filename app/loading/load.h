@@ -2,9 +2,11 @@
 #pragma once
 #include <map>
 #include <string>
+#include <vector>
 
 #include "base/disk.h"
 #include "ceremony/ceremony.h"
+#include "loading/reading.h"
 
 namespace bangvang {
 
@@ -12,6 +14,7 @@ struct Loaded {
   Ceremony ceremony;      // without the rows that have errors
   Problems problems;      // sorted
   int rows_left_out = 0;  // rows with errors
+  std::vector<Reading> readings;  // how each table was read, in the order of reading
   bool readable = false;  // ceremony.toml could be read and has a title; else nothing can be shown
   std::string sha256;     // of all the files read, in order of name; hex
   std::map<std::string, std::string> files;  // as they were read, by name; "" for what only had to be there

@@ -35,6 +35,9 @@ std::vector<Table> open_tables(Loading&, const std::string& name, const Columns&
 // A table by the name of its file in the folder.
 std::optional<Table> open_file(Loading&, const std::string& file, const Columns&);
 
+// Row `number` of a list of people is a heading: where those mean nothing it is passed over, with a warning.
+bool passed_over(Loading&, const Table&, std::size_t number);
+
 // The `id` of a row, else one made of `words`, else its number. What cannot stand in a step's id is changed, with a
 // warning. A given id that is taken: an error if others refer to the rows by it, else a warning and "-2".
 std::string row_id(Row&, int id_column, Ids&, std::string_view words, bool referred_to, bool dots = false);

@@ -28,10 +28,11 @@ const Choices<MemberRole>& roles() {
 
 void read_members(Loading& loading) {
   std::optional<Table> table = open_table(loading, "members", columns());
-  if (!table || !table->needs({name})) return;
+  if (!table || !table->needs({name}, ListKind::people)) return;
   table->warn_of_others();
   Ids ids;
   for (std::size_t i = 0; i < table->size(); ++i) {
+    if (passed_over(loading, *table, i)) continue;
     Row row(*table, i);
     Member member;
     member.origin = row.origin();

@@ -3,9 +3,11 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/problem.h"
+#include "loading/reading.h"
 
 namespace bangvang {
 
@@ -19,6 +21,11 @@ class Report {
   // did_you_mean while there is patience: comparing with long lists is for a few mistakes, not for 100,000.
   Words suggest(std::string_view word, const std::vector<std::string>& known, Words otherwise);
 
+  // How each table was read, in the order of reading.
+  void add(Reading reading) { readings_.push_back(std::move(reading)); }
+  Reading& last_reading() { return readings_.back(); }
+  std::vector<Reading> take_readings() { return std::move(readings_); }
+
   int rows_left_out() const { return rows_left_out_; }
   // Sorted. Files with more than were kept say how many more there are.
   Problems take();
@@ -29,6 +36,7 @@ class Report {
     bool errors_among_more = false;
   };
   Problems problems_;
+  std::vector<Reading> readings_;
   std::map<std::string, Count> counts_;
   int rows_left_out_ = 0;
   std::size_t comparisons_ = 0;

@@ -14,8 +14,8 @@ const Choices<bool> flags{{true, {"x", "có", "yes", "true", "1", "✓", "✔"}}
 
 }  // namespace
 
-Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.grid_.rows[number + 1]), number_(number) {
-  const std::size_t width = table.grid_.rows[0].count;
+Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.row(number)), number_(number) {
+  const std::size_t width = table.header_.titles.size();
   for (std::size_t at = width; at < row_->count; ++at) {
     if (stripped(raw(at)).empty()) continue;
     table.report_->error(

@@ -1,4 +1,4 @@
-// Table: a Grid beneath its header.
+// Table: the list that a Grid holds beneath its header.
 #include "loading/table.h"
 
 #include <algorithm>
@@ -7,6 +7,7 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/header.h"
+#include "loading/header_rows.h"
 #include "loading/numbers.h"
 
 namespace bangvang {
@@ -17,18 +18,35 @@ const std::string& vietnamese(const ColumnNames& column) { return column.names[c
 
 }  // namespace
 
-Table::Table(Grid grid, Report& report, const Columns& columns)
-    : grid_(std::move(grid)), report_(&report), columns_(&columns), places_(columns.size()) {
-  read_header();
+Table::Table(Grid grid, Report& report, const Columns& columns, std::string name)
+    : grid_(std::move(grid)), report_(&report), columns_(&columns), name_(std::move(name)), places_(columns.size()) {}
+
+bool Table::needs(std::initializer_list<int> any_of, ListKind kind, int otherwise) {
+  const HeaderNames names(*columns_);
+  header_ = find_header(grid_, names, any_of);
+  const std::initializer_list<int> instead{otherwise};
+  bool by_other = false;
+  if (!header_.found && otherwise >= 0) {
+    HeaderRows other = find_header(grid_, names, instead);
+    if ((by_other = other.found)) header_ = std::move(other);
+  }
+  name_columns(names);
+  beside_ = body_columns(by_other ? instead : any_of);
+  if (!header_.found) {
+    refuse(any_of);
+    return false;
+  }
+  body_ = rows_beneath(grid_, header_, names, beside_, kind, *report_);
+  join_columns();
+  fill_merged();
+  warn_of_wide_rows();
+  tell_reading();
+  return true;
 }
 
-void Table::read_header() {
-  const HeaderNames names(*columns_);
-  const Grid::Row& header = grid_.rows[0];
-  std::vector<std::string> titles;
-  for (std::size_t at = 0; at < header.count; ++at) {
-    const std::string title = clean(grid_.cell(header, at));
-    titles.push_back(title);
+void Table::name_columns(const HeaderNames& names) {
+  for (std::size_t at = 0; at < header_.titles.size(); ++at) {
+    const std::string& title = header_.titles[at].text;
     if (title.empty() || ignored_header(title)) continue;
     const int known = names.find(title);
     if (known < 0) {
@@ -41,19 +59,33 @@ void Table::read_header() {
           place(-1, at),
           say("cột {} và cột {} cùng có nghĩa là {}; ô của cột sau chỉ được dùng khi ô của cột trước trống",
               "the columns {} and {} both mean {}; a cell of the second counts only where the first is empty",
-              quoted(titles[places[0]]), quoted(title), quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
+              quoted(header_.titles[places[0]].text), quoted(title),
+              quoted((*columns_)[static_cast<std::size_t>(known)].names[0])),
           {"giữ lại một cột", "keep one of them"});
     }
     places.push_back(at);
   }
-  warn_of_wide_rows();
+}
+
+BodyColumns Table::body_columns(std::initializer_list<int> needed) const {
+  BodyColumns columns;
+  for (const int column : needed) {
+    const auto& places = places_[static_cast<std::size_t>(column)];
+    columns.needed.insert(columns.needed.end(), places.begin(), places.end());
+  }
+  const std::size_t names = columns.needed.empty() ? 0 : *std::min_element(columns.needed.begin(), columns.needed.end());
+  for (std::size_t at = 0; at < header_.titles.size(); ++at) {
+    const std::string& title = header_.titles[at].text;
+    if (title.empty() ? at < names : ignored_header(title)) columns.numbers.push_back(at);  // often it has no title
+  }
+  return columns;
 }
 
 // An unquoted delimiter in a text moves the rest of its row one cell on; where the last cells are empty nothing else
 // would tell. Once a file, for a program may also have saved wider rows that are quite all right.
 void Table::warn_of_wide_rows() const {
-  const std::size_t width = grid_.rows[0].count;
-  for (std::size_t i = 1; i < grid_.rows.size(); ++i) {
+  const std::size_t width = header_.titles.size();
+  for (const std::uint32_t i : body_.rows) {
     const Grid::Row& row = grid_.rows[i];
     if (row.count <= width) continue;
     bool blank = true, blank_beyond = true;
@@ -74,11 +106,13 @@ void Table::warn_of_wide_rows() const {
 }
 
 Place Table::place(int number, std::size_t at) const {
-  return {grid_.file, grid_.rows[static_cast<std::size_t>(number + 1)].line, static_cast<int>(at) + 1, grid_.sheet};
+  const auto title_row = [&] { return at < header_.titles.size() ? header_.titles[at].row : header_.last; };
+  const Grid::Row& in = number < 0 ? grid_.rows[title_row()] : row(static_cast<std::size_t>(number));
+  return {grid_.file, in.line, static_cast<int>(at) + 1, grid_.sheet};
 }
 
 std::string Table::title(int column) const {
-  return has(column) ? clean(grid_.cell(grid_.rows[0], places_[static_cast<std::size_t>(column)][0])) : "";
+  return has(column) ? header_.titles[places_[static_cast<std::size_t>(column)][0]].text : "";
 }
 
 std::optional<std::size_t> Table::at(int column) const {
@@ -86,45 +120,20 @@ std::optional<std::size_t> Table::at(int column) const {
   return places_[static_cast<std::size_t>(column)][0];
 }
 
-bool Table::needs(std::initializer_list<int> any_of) {
+void Table::refuse(std::initializer_list<int> any_of) {
   std::vector<std::string> names;
   for (const int column : any_of) {
-    if (has(column)) return true;
     const auto& all = (*columns_)[static_cast<std::size_t>(column)].names;
     names.push_back(all[0]);
     if (all.size() > 1) names.push_back(all[1]);
   }
   const ColumnNames& first = (*columns_)[static_cast<std::size_t>(*any_of.begin())];
-  const Words what{fmt::format("không có cột {}", quoted(vietnamese(first))),
-                   fmt::format("there is no column {}", quoted(first.names[0]))};
-  if (const int line = header_line(any_of)) {
-    report_->error({grid_.file, grid_.rows[0].line, 0, grid_.sheet}, what,
-                   say("dòng tiêu đề là dòng {}: xóa các dòng ở trên nó",
-                       "the header is line {}: remove the lines above it", line));
-  } else {
-    warn_of_others();
-    report_->error({grid_.file, grid_.rows[0].line, 0, grid_.sheet}, what,
-                   say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
-  }
-  report_->leave_out(static_cast<int>(std::max<std::size_t>(size(), 1)));
-  return false;
-}
-
-// A title and blank lines often stand above the header.
-int Table::header_line(std::initializer_list<int> any_of) const {
-  constexpr std::size_t farthest = 10;
-  const HeaderNames names(*columns_);
-  for (std::size_t i = 1; i < grid_.rows.size() && i <= farthest; ++i) {
-    int known = 0;
-    bool needed = false;
-    for (std::size_t at = 0; at < grid_.rows[i].count; ++at) {
-      const int column = names.find(clean(grid_.cell(grid_.rows[i], at)));
-      known += column >= 0;
-      needed = needed || std::find(any_of.begin(), any_of.end(), column) != any_of.end();
-    }
-    if (needed && known > 1) return grid_.rows[i].line;
-  }
-  return 0;
+  warn_of_others();
+  report_->error({grid_.file, grid_.rows[header_.last].line, 0, grid_.sheet},
+                 {fmt::format("không có cột {}", quoted(vietnamese(first))),
+                  fmt::format("there is no column {}", quoted(first.names[0]))},
+                 say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
+  report_->leave_out(static_cast<int>(std::max<std::size_t>(grid_.rows.size() - header_.body, 1)));
 }
 
 void Table::warn_of_others(const std::vector<std::size_t>& but_at) const {

@@ -1,4 +1,4 @@
-// Table: a Grid beneath its header, and the typed reading of its rows.
+// Table: the list that a Grid holds beneath its header, and the typed reading of its rows.
 #pragma once
 #include <optional>
 #include <string>
@@ -6,17 +6,15 @@
 #include <vector>
 
 #include "ceremony/ceremony.h"
+#include "loading/body_rows.h"
 #include "loading/choices.h"
+#include "loading/columns.h"
 #include "loading/grid.h"
+#include "loading/header_rows.h"
 #include "loading/report.h"
+#include "loading/row_heading.h"
 
 namespace bangvang {
-
-// A column's names, the canonical one first. Readers number their columns by an enum in the order of their list.
-struct ColumnNames {
-  std::vector<std::string> names;
-};
-using Columns = std::vector<ColumnNames>;
 
 // A column that the table does not know: a criterion of a ranking, a series of figures, or a mistake.
 struct OtherColumn {
@@ -26,13 +24,16 @@ struct OtherColumn {
 
 class Table {
  public:
-  Table(Grid, Report&, const Columns&);  // report and columns outlive it; the grid has rows
+  // `name`: "recipients", "rankings/tong.csv". Report and columns outlive it; the grid has rows.
+  Table(Grid, Report&, const Columns&, std::string name);
 
+  // First of all: finds the header, which has any of these columns, and the rows beneath it. Without such a header an
+  // error is reported, the whole table counts as left out, and false is returned. `otherwise`: a column that will do
+  // where none of them is there.
+  bool needs(std::initializer_list<int> any_of, ListKind = ListKind::other, int otherwise = -1);
   bool has(int column) const { return !places_[static_cast<std::size_t>(column)].empty(); }
   // The header of a column as written, "" where it is not there.
   std::string title(int column) const;
-  // The columns' names, any of them, or an error is reported, the whole table counts as left out, and false returned.
-  bool needs(std::initializer_list<int> any_of);
   // Every column not known is a warning that names the nearest one.
   void warn_of_others(const std::vector<std::size_t>& but_at = {}) const;
   // A column not known that may be one of numbers: some cell has a number, and no known column is near its name.
@@ -40,22 +41,38 @@ class Table {
 
   // Where a cell stands; the header with `number` −1.
   Place place(int number, std::size_t at) const;
-  // Of row `number`, from 0 without the header.
-  std::string_view cell(std::size_t number, std::size_t at) const { return grid_.cell(grid_.rows[number + 1], at); }
+  // Of row `number`, from 0.
+  std::string_view cell(std::size_t number, std::size_t at) const { return grid_.cell(row(number), at); }
   // Where a known column stands in the grid, or nothing.
   std::optional<std::size_t> at(int column) const;
-  std::size_t size() const { return grid_.rows.empty() ? 0 : grid_.rows.size() - 1; }
+  std::size_t size() const { return body_.rows.size(); }
+  // Row `number` of a list of people may be none of them: it has one cell, and that may head the rows beneath.
+  std::optional<RowHeading> heading(std::size_t number) const;
+  // The cells above the header, each on one line, from above; in a workbook its sheet's name last.
+  std::vector<std::string> above() const;
+  // The list that follows this one in its grid, with a header of its own; nothing is left of this one then.
+  std::optional<Table> next_list();
   const std::vector<OtherColumn>& others() const { return others_; }
 
  private:
   friend class Row;
-  void read_header();
-  int header_line(std::initializer_list<int> any_of) const;  // below the first line; 0 where there is none
+  const Grid::Row& row(std::size_t number) const { return grid_.rows[body_.rows[number]]; }
+  void name_columns(const HeaderNames&);
+  BodyColumns body_columns(std::initializer_list<int> needed) const;
+  void join_columns();
+  void fill_merged();
+  bool known(std::size_t at) const;  // a known column that is not needed stands there
+  void refuse(std::initializer_list<int> any_of);
   void warn_of_wide_rows() const;
+  void tell_reading() const;
 
   Grid grid_;
   Report* report_;
   const Columns* columns_;                        // outlives the table
+  std::string name_;
+  HeaderRows header_;
+  BodyColumns beside_;
+  BodyRows body_;
   std::vector<std::vector<std::size_t>> places_;  // a known column → where it stands; several: the first filled counts
   std::vector<OtherColumn> others_;
 };
@@ -63,7 +80,7 @@ class Table {
 // One row. Reading a cell that cannot be understood reports it and makes the row bad.
 class Row {
  public:
-  Row(const Table&, std::size_t number);  // number from 0, without the header
+  Row(const Table&, std::size_t number);  // number from 0
   ~Row();                                 // a bad row counts as left out
   Row(const Row&) = delete;
   Row& operator=(const Row&) = delete;

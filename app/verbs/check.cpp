@@ -44,6 +44,15 @@ void tell_of_headers(std::size_t count) {
   put_line(stderr, said.in(terminal_language()));
 }
 
+// How tables were read that were more than a header and rows: what was passed over, and whence honours come.
+void tell_readings(const std::vector<Reading>& readings) {
+  const Words read{"đọc", "read"};
+  for (const Reading& reading : readings) {
+    if (remarkable(reading))
+      put_line(stdout, read.in(terminal_language()) + ": " + to_text(reading, terminal_language()));
+  }
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
@@ -66,6 +75,7 @@ int check(const CheckArguments& arguments) {
     sort_problems(loaded.problems);
   }
   print_problems(loaded.problems);
+  tell_readings(loaded.readings);
   if (of_photos.headers_only > 0) tell_of_headers(of_photos.headers_only);
   return !loaded.readable || has_errors(loaded.problems) ? 1 : 0;
 }

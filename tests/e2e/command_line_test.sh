@@ -123,6 +123,13 @@ printf 'caption,after\nMột,honour:bk\n' >"$scratch/bad/photos/a.csv"
 prints "No problems." 0 check "$scratch/bad"
 printf 'scene,subject\nphotos,a\nhonour,bk\n' >"$scratch/bad/rundown.csv"
 prints "photos/a.csv:2:2: warning: the photo is shown before the step" 0 check "$scratch/bad"
+# How an office's list was read is told; of a plain table there is nothing to tell.
+mkdir "$scratch/list"
+printf 'title = "T"\n' >"$scratch/list/ceremony.toml"
+printf 'tên\nCờ\n' >"$scratch/list/honours.csv"
+printf 'DANH SÁCH\nTT,Họ và tên\n1,A\n' >"$scratch/list/recipients.csv"
+prints "read: recipients.csv: recipients, 1 row (line 3); line 1 passed over (title)" 0 check "$scratch/list"
+[[ $("$program" check "$sample") != *read:* ]] || fail "check tells how a plain table was read"
 
 # The program that decodes photos: a line about itself, and no library of its in the show.
 photos=$(dirname "$program")/bangvang-photos

@@ -208,14 +208,6 @@ TEST_CASE("what rests on a ceremony.toml that cannot be read is not blamed") {
   CHECK(said(loaded)[0].rfind("ceremony.toml:1:", 0) == 0);
 }
 
-TEST_CASE("a title above the header is told by the header's line") {
-  const Loaded loaded = read_folder({{"delegates.csv", "DANH SÁCH ĐẠI BIỂU,\nTên,Chức vụ\nA,B\n"}});
-  CHECK(said(loaded) == Lines{"delegates.csv:1: error: there is no column “name”; the header is line 2: remove the "
-                              "lines above it"});
-  CHECK(said(loaded, Language::vietnamese)[0] ==
-        "delegates.csv:1: lỗi: không có cột “tên”; dòng tiêu đề là dòng 2: xóa các dòng ở trên nó");
-}
-
 TEST_CASE("a row moved by a delimiter in its text has one fault, or a warning where its last cells are empty") {
   const Loaded loaded = read_folder({{"delegates.csv", "tên,chức vụ,vai trò\nA,Bí thư,Chủ tịch,khách mời\nB,C,,\n"}});
   CHECK(said(loaded) == Lines{"delegates.csv:2:4: error: this row has 4 cells, the header only 3; put text that holds "

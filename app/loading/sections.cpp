@@ -1,0 +1,125 @@
+// Sections: headings within headings.
+#include "loading/sections.h"
+
+#include <algorithm>
+
+#include "base/folding.h"
+#include "base/phrases.h"
+
+namespace bangvang {
+namespace {
+
+// “Khối doanh nghiệp”: parts of the same honour's list.
+bool names_group(const std::string& text) {
+  const std::string folded = fold(text);
+  for (const char* word : {"khoi ", "cum ", "nhom ", "linh vuc ", "nganh "}) {
+    if (folded.rfind(word, 0) == 0) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+Sections::Sections(const std::vector<Honour>& honours, const std::map<std::string, std::string>& bad_honours, Report& report)
+    : honours_(honours), bad_honours_(bad_honours), report_(report), words_(honours) {}
+
+void Sections::begin(const Table& table, bool honours_by_row) {
+  count_ = 0;
+  title_ = {};
+  bool honours_differ = false, kinds_differ = false;
+  std::vector<std::string> lines = table.above();
+  for (std::size_t i = 0; i + 1 < lines.size() && i < 30; ++i) lines.push_back(lines[i] + " " + lines[i + 1]);
+  for (const std::string& line : lines) {
+    const auto meaning = words_.find(line);
+    if (!meaning) continue;
+    honours_differ = honours_differ || (title_.honour >= 0 && meaning->honour >= 0 && title_.honour != meaning->honour);
+    kinds_differ = kinds_differ || (title_.kind && meaning->kind && *title_.kind != *meaning->kind);
+    if (meaning->honour >= 0) title_.honour = meaning->honour;
+    if (meaning->kind) title_.kind = meaning->kind;
+  }
+  if (honours_differ || honours_by_row) title_.honour = -1;
+  if (kinds_differ) title_.kind = std::nullopt;
+}
+
+bool Sections::take(const RowHeading& heading) {
+  const auto meaning = words_.find(heading.text);
+  if (!heads(heading, meaning)) return false;
+  Section section{heading.numbering, meaning.value_or(HeadingWords::Meaning{}), false, false, heading.place, heading.text};
+  section.unknown = !meaning && !names_group(heading.text);
+  close_beside(section);
+  open_.push_back(std::move(section));
+  ++count_;
+  return true;
+}
+
+// Where a name may stand, only a heading's number or a heading's words alone, or in capitals, make it one.
+bool Sections::heads(const RowHeading& heading, const std::optional<HeadingWords::Meaning>& meaning) const {
+  if (heading.sure()) return true;
+  if (!meaning) return false;
+  if (heading.text == upper(heading.text)) return true;
+  const std::string folded = fold(heading.text);
+  const bool kind_alone = meaning->honour < 0 && (folded == "tap the" || folded == "ca nhan" || folded == "ho gia dinh");
+  return kind_alone || (meaning->honour >= 0 && folded == fold(honours_[static_cast<std::size_t>(meaning->honour)].name));
+}
+
+// A heading ends the one that is numbered alike, and all within it. Without numbers, honours are beside honours, and kinds
+// beside kinds.
+void Sections::close_beside(const Section& section) {
+  const auto names_honour = [](const Section& one) { return one.meaning.honour >= 0 || one.unknown; };
+  auto beside = std::find_if(open_.begin(), open_.end(), [&](const Section& other) {
+    return section.numbering != Numbering::none && other.numbering == section.numbering;
+  });
+  if (beside == open_.end()) {
+    beside = std::find_if(open_.begin(), open_.end(), [&](const Section& other) {
+      const bool unnumbered = section.numbering == Numbering::none || other.numbering == Numbering::none;
+      return unnumbered && names_honour(other) == names_honour(section);
+    });
+  }
+  open_.erase(beside, open_.end());
+}
+
+int Sections::honour() const {
+  for (auto section = open_.rbegin(); section != open_.rend(); ++section) {
+    if (section->meaning.honour >= 0 || section->unknown) return section->meaning.honour;
+  }
+  return title_.honour;
+}
+
+bool Sections::lost() {
+  for (auto section = open_.rbegin(); section != open_.rend(); ++section) {
+    if (section->meaning.honour >= 0) return false;
+    if (!section->unknown) continue;
+    if (!section->reported) report(*section);
+    section->reported = true;
+    return true;
+  }
+  return false;
+}
+
+std::optional<RecipientKind> Sections::kind() const {
+  for (auto section = open_.rbegin(); section != open_.rend(); ++section) {
+    if (section->meaning.kind) return section->meaning.kind;
+  }
+  return title_.kind;
+}
+
+void Sections::report(const Section& section) {
+  const auto bad = bad_honours_.find(fold(section.text));
+  if (bad != bad_honours_.end()) {
+    report_.error(section.place,
+                          say("danh hiệu {} bị bỏ vì dòng của nó có lỗi", "the honour {} is left out, for its row has an error",
+                              quoted(section.text)),
+                          say("sửa {} trước", "mend {} first", bad->second));
+    return;
+  }
+  std::vector<std::string> known;
+  for (const Honour& honour : honours_) known.push_back(honour.name);
+  report_.error(
+      section.place,
+      say("đề mục {} không phải danh hiệu trong honours.csv, cũng không phải “tập thể” hay “cá nhân”; các dòng dưới nó bị bỏ",
+          "the heading {} is no honour of honours.csv, nor “tập thể” or “cá nhân”; the rows beneath it are left out",
+          quoted(section.text)),
+      report_.suggest(section.text, known, say("ghi một trong: {}", "write one of: {}", listed(known))));
+}
+
+}  // namespace bangvang
