@@ -81,6 +81,17 @@ def requests():
     yield "empty", 2, 20, request(30, 40), b""
 
 
+def tables():
+    """Name, merged cells (lines further, lines - 1, column, columns - 1), the table."""
+    yield "plain", [], "tên,danh hiệu\nA,co\n"
+    yield "titles", [(1, 0, 0, 2)], "DANH SÁCH CỜ THI ĐUA,,\n(Kèm theo Quyết định số 1/QĐ),,\nSTT,Họ và tên,Đơn vị\n(1),(2),(3)\n1,A,B\n"
+    yield "two-lines", [(1, 1, 0, 0), (0, 0, 1, 1)], "STT,Thông tin,\n,Họ và tên,Chức vụ\n1,A,B\n"
+    yield "headings", [], "STT,Họ và tên,Đơn vị\nA,CỜ THI ĐUA (2 đơn vị),\nI. TẬP THỂ,,\n1,A,x\nB,BẰNG KHEN,\nII,CÁ NHÂN,\n1,B,x\n"
+    yield "closing", [], "STT,Họ và tên,Đơn vị\n1,A,x\n,Tổng cộng: 1,\n,,TM. ỦY BAN NHÂN DÂN\n,Lê Ký,\n2,B,x\n,C,y\n"
+    yield "two-lists", [(2, 2, 2, 0)], "STT,Tên,Đơn vị\n1,A,x\nTT,Họ và tên,Chức vụ\n1,B,y\n2,\"Ông Lê Văn C, Y tá, xã D\",\n"
+    yield "mr", [(1, 0, 1, 1)], "TT,Họ và tên,\n,Ông,Bà\n1,A,\n"
+
+
 def write(name, data):
     path = os.path.join(HERE, "corpus", name)
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -95,6 +106,8 @@ def main():
         write("develop/" + name, prefix + photo)
     for name, descriptors, sheet, datagram, photo in requests():
         write("requests/" + name, bytes([descriptors, sheet, len(datagram)]) + datagram + photo)
+    for name, merges, table in tables():
+        write("table/" + name, bytes([len(merges)]) + bytes(sum(merges, ())) + table.encode())
 
 
 if __name__ == "__main__":
