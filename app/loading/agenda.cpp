@@ -71,6 +71,7 @@ void read_agenda(Loading& loading) {
       else row.fail();
     }
     if (row.good()) loading.ceremony.agenda.push_back(std::move(read));
+    else for (const Reference& named : read.shows) loading.of_bad_rows.emplace_back(named, read.origin);
   }
 }
 

@@ -5,6 +5,7 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/loading.h"
+#include "loading/references.h"
 
 namespace bangvang {
 namespace {
@@ -37,6 +38,24 @@ std::string photo_id(Ids& ids, const Photo& photo, int number) {
   return stem;
 }
 
+// An album would show what its row in recipients.csv keeps from every screen.
+void refuse_unwanted(Loading& loading, Row& row, const std::string& path) {
+  const auto unwanted = loading.no_photos.find(path);
+  if (unwanted == loading.no_photos.end()) return;
+  row.error(file,
+            say("ảnh {} là của người không dùng ảnh ({})", "the photo {} is of somebody who is to have none ({})",
+                quoted(path), to_text(unwanted->second)),
+            {"bỏ dòng này, hoặc xóa dấu không ảnh nếu người ấy đồng ý",
+             "remove this row, or clear no_photo if that person agrees"});
+}
+
+// Of a row that is left out: it is looked at all the same.
+void name_what_it_waits_for(Loading& loading, const Photo& photo) {
+  if (photo.after.empty()) return;
+  const std::string step = photo.after.substr(0, photo.after.find('/'));
+  if (const auto named = read_reference(step, photo.origin, loading.report)) loading.of_bad_rows.emplace_back(*named, photo.origin);
+}
+
 void read_rows(Loading& loading, const std::string& csv, const std::string& folder, Album& album, Ids& ids,
                std::set<std::string>& used) {
   std::optional<Table> table = open_file(loading, csv, columns());
@@ -54,8 +73,12 @@ void read_rows(Loading& loading, const std::string& csv, const std::string& fold
     if (!row.empty(file)) {
       photo.file = photo_of(loading, row, file, {folder, "photos"});
       if (!photo.file.empty()) used.insert(photo.file);
+      refuse_unwanted(loading, row, photo.file);
     }
-    if (!row.good()) continue;
+    if (!row.good()) {
+      name_what_it_waits_for(loading, photo);
+      continue;
+    }
     if (photo.file.empty() && photo.caption.empty()) {
       if (row.empty(file))
         row.warning(file, {"dòng này không có ảnh và không có chú thích", "this row has neither a photo nor a caption"},

@@ -163,6 +163,7 @@ void check_references(Loading& loading) {
   Checker checker(loading);
   Ceremony& ceremony = loading.ceremony;
   keep_if(ceremony.rundown, loading.report, [&](RundownRow& row) { return checker.check(row.show, row.origin); });
+  for (auto& [named, where] : loading.of_bad_rows) checker.check(named, where);
   check_photos(loading, checker);
   check_lobby(loading, checker);
   keep_if(ceremony.agenda, loading.report, [&](AgendaItem& item) {

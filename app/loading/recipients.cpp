@@ -53,6 +53,15 @@ void read_name(Row& row, Recipient& recipient) {
               {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
 }
 
+// The row names a photo, and says that there is to be none.
+void refuse_photo(Loading& loading, Row& row, const std::string& path) {
+  if (path.empty()) return;  // that is told
+  loading.no_photos.emplace(path, row.origin(photo));
+  row.warning(photo, {"dòng này ghi không ảnh mà vẫn có tên ảnh; ảnh không được chiếu",
+                      "this row is to have no photo, but names one; it is not shown"},
+              {"xóa tên ảnh, hoặc xóa dấu không ảnh", "clear the photo, or clear no_photo"});
+}
+
 // All tables of recipients, one after another: ids and batches go on from one to the next.
 class RecipientReader {
  public:
@@ -104,8 +113,9 @@ class RecipientReader {
     if (row.empty(photo)) return;
     const std::string path = photo_of(loading_, row, photo, {"photos"});
     if (!path.empty()) loading_.portraits.insert(path);
-    if (!recipient.no_photo) recipient.photo = path;
     recipient.photo_origin = row.origin(photo);
+    if (!recipient.no_photo) recipient.photo = path;
+    else refuse_photo(loading_, row, path);
   }
 
   Loading& loading_;
