@@ -158,9 +158,10 @@ Examples:
       {"check",
        {R"(bangvang check: kiểm tra dữ liệu của một buổi lễ
 
-Cách dùng: bangvang check BUỔI-LỄ [--photos]
+Cách dùng: bangvang check BUỔI-LỄ [--photos] [--json]
 
   --photos         đọc hết từng ảnh, dù lâu; không có tùy chọn này thì khi có quá nhiều ảnh chỉ xem kích cỡ
+  --json           in một tài liệu JSON cho trình soạn thảo và tập lệnh, bằng cả hai thứ tiếng
 
 In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
 số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
@@ -171,9 +172,10 @@ Ví dụ:
 )",
         R"(bangvang check: look through the data of a ceremony
 
-Usage: bangvang check CEREMONY [--photos]
+Usage: bangvang check CEREMONY [--photos] [--json]
 
   --photos         read every photo whole, however long it takes; else, of very many, only the sizes
+  --json           print one JSON document, for editors and scripts, in both languages
 
 Prints every error and warning, one a line: file, line, what is wrong, what to do; and
 last how many there are. Exits with 1 if there are errors, with 0 on warnings only or nothing.
@@ -185,7 +187,9 @@ Example:
       {"steps",
        {R"(bangvang steps: liệt kê mã các bước của một buổi lễ
 
-Cách dùng: bangvang steps BUỔI-LỄ
+Cách dùng: bangvang steps BUỔI-LỄ [--cues]
+
+  --cues           thêm số hiệu của bước, sau một dấu tab
 
 In mã từng bước theo thứ tự chiếu, mỗi dòng một mã. Các mã này dùng cho “render --step”
 và cho cột “sau” của bảng ảnh.
@@ -195,7 +199,9 @@ Ví dụ:
 )",
         R"(bangvang steps: list the ids of a ceremony's steps
 
-Usage: bangvang steps CEREMONY
+Usage: bangvang steps CEREMONY [--cues]
+
+  --cues           and the cue of each step, behind a tab
 
 Prints the ids in the order of the show, one a line. They are what “render --step” and the
 column “after” of a table of photos take.

@@ -55,6 +55,7 @@ void add_check(CLI::App& app, std::function<int()>& chosen) {
   auto arguments = std::make_shared<CheckArguments>();
   add_ceremony(*verb, arguments->ceremony);
   verb->add_flag("--photos", arguments->photos);
+  verb->add_flag("--json", arguments->json);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return check(*arguments); }; });
 }
 
@@ -62,6 +63,7 @@ void add_steps(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("steps");
   auto arguments = std::make_shared<StepsArguments>();
   add_ceremony(*verb, arguments->ceremony);
+  verb->add_flag("--cues", arguments->cues);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return steps(*arguments); }; });
 }
 

@@ -52,11 +52,13 @@ int render_lobby(const RenderArguments&);
 struct CheckArguments {
   std::string ceremony;
   bool photos = false;                          // decode every photo, however long it takes
+  bool json = false;                            // one JSON document instead of lines (verbs/check_report.h)
 };
 int check(const CheckArguments&);
 
 struct StepsArguments {
   std::string ceremony;
+  bool cues = false;                            // behind each id, after a tab, its cue
 };
 int steps(const StepsArguments&);
 
