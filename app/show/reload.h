@@ -44,6 +44,8 @@ bool same_data(const Program& running, const Program& fresh);
 // its step now shows was known: the same person, the same unit in the same place. Where the hall's picture would change,
 // it keeps the old one: `kept_hash`, `kept_step`.
 ShowState taken_over(const Program& from, const ShowState&, const Program& to, ShowTime);
+// The agenda row of `from` in `to`, or −1.
+int agenda_row_in(const Program& from, int row, const Program& to);
 // `load` with the Program that it loads, of whatever roster; every other command, and data that are not those that the
 // command names, as without.
 Moment carry_out(Moment, const Command&, ShowTime, const std::shared_ptr<const Program>& loaded);

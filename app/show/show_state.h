@@ -58,7 +58,7 @@ struct ShowState {
   std::int64_t counts_from_ms = 0;  // steady ms; the seconds of a step count from here at the earliest
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
-  std::string shown;                // the step that the hall last presented in the look program; it is announced
+  std::string shown;                // the step that the hall last presented in the look program; announced, unless other data show more with it
   StepSet announced;                // steps the hall has presented in the look program
   std::string newest;               // the last of them to become so; "" none since the start or the last retraction
   std::vector<int> seen;            // changes of the roster whose people the hall has presented on their list since

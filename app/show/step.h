@@ -90,7 +90,7 @@ struct Program {
 Program compile(Ceremony);
 // With the operator's changes. Nobody else's step has another id for it. Changes that name what the data do not have do
 // nothing. `data` is left null. Made cues are those that are kept, where there are some; what has none stands behind.
-Program compile(const Ceremony& data, const Roster&, const std::shared_ptr<const Cues>& = nullptr);
+Program compile(Ceremony data, const Roster&, const std::shared_ptr<const Cues>& = nullptr);
 // The same data with another roster.
 std::shared_ptr<const Program> compile_anew(const std::shared_ptr<const Program>&, const Roster&);
 
