@@ -17,9 +17,8 @@ std::string to_json(const Words& words) {
 std::string to_json(const Problem& problem) {
   const bool error = problem.severity == Severity::error;
   const Place& where = problem.where;
-  const std::string sheet;
   return fmt::format(R"({{"file": {}, "sheet": {}, "line": {}, "column": {}, "severity": {}, "what": {}, "remedy": {}}})",
-                     in_json(where.file), in_json(sheet), where.line, where.column, in_json(error ? "error" : "warning"),
+                     in_json(where.file), in_json(where.sheet), where.line, where.column, in_json(error ? "error" : "warning"),
                      to_json(problem.what), to_json(problem.remedy));
 }
 
