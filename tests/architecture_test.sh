@@ -40,6 +40,8 @@ check_includes() {
       if (header ~ /^png\.h/) return "libpng"
       if (header ~ /^zlib\.h/) return "zlib"
       if (header ~ /^nettle\//) return "nettle"
+      if (header ~ /^zip\.h/) return "libzip"
+      if (header ~ /^expat\.h/) return "expat"
       if (header ~ /^(im(gui|stb)|misc\/freetype)/) return "dearimgui"
       if (header ~ /^X11\//) return "xrandr"
       if (header ~ /^CLI\//) return "cli11"
