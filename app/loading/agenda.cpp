@@ -2,6 +2,7 @@
 #include "base/phrases.h"
 #include "loading/loading.h"
 #include "loading/references.h"
+#include "loading/table_kinds.h"
 #include "loading/times.h"
 
 namespace bangvang {
@@ -45,6 +46,8 @@ void read_times(Row& row, AgendaItem& read) {
 }
 
 }  // namespace
+
+const Columns& agenda_columns() { return columns(); }
 
 void read_agenda(Loading& loading) {
   std::optional<Table> table = open_table(loading, "agenda", columns());

@@ -47,7 +47,7 @@ int BatchFinder::find(Row& row, int column, int honour) {
   if (!ids.empty()) {
     row.error(column, say("danh hiệu này không có đợt {}", "this honour has no batch {}", quoted(said)),
               loading_.report.suggest(
-                  said, ids, say("các đợt trong batches.csv: {}", "the batches in batches.csv: {}", listed(ids))));
+                  said, ids, say("các đợt trong {}: {}", "the batches in {}: {}", loading_.tables.home_of("batches"), listed(ids))));
     return -1;
   }
   Batch made;

@@ -39,6 +39,10 @@ std::optional<Table> open_file(Loading& loading, const std::string& file, const 
   return only_one(loading, loading.tables.take_file(file), columns);
 }
 
+std::optional<Table> open_sheet(Loading& loading, const Tables::Many& sheet, const Columns& columns) {
+  return only_one(loading, loading.tables.take_sheet(sheet), columns);
+}
+
 std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bool referred_to, bool dots) {
   const std::string number = std::to_string(row.number());
   std::string given = row.text(id_column);

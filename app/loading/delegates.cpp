@@ -1,5 +1,6 @@
 // delegates.csv: who attends, in order of precedence.
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -22,6 +23,8 @@ const Choices<DelegateRole>& roles() {
 }
 
 }  // namespace
+
+const Columns& delegate_columns() { return columns(); }
 
 void read_delegates(Loading& loading) {
   std::optional<Table> table = open_table(loading, "delegates", columns());

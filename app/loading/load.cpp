@@ -60,7 +60,7 @@ Loaded load(const Disk& disk, const std::string& folder) {
   Loaded loaded;
   Report report;
   Source source(disk, folder, report);
-  Loading loading{source, report, loaded.ceremony, Tables(source, report), PhotoFiles(source), {}, {}, {}, {}, {}};
+  Loading loading{source, report, loaded.ceremony, Tables(source, report, loaded.ceremony.language), PhotoFiles(source), {}, {}, {}, {}, {}};
   const std::optional<TomlValue> toml = read_ceremony_file(loading);
   const TomlValue nothing;
   TomlReader top(toml ? *toml : nothing, "", ceremony_file, report);

@@ -37,6 +37,7 @@ std::optional<Table> open_table(Loading&, const std::string& name, const Columns
 std::vector<Table> open_tables(Loading&, const std::string& name, const Columns&);
 // A table by the name of its file in the folder.
 std::optional<Table> open_file(Loading&, const std::string& file, const Columns&);
+std::optional<Table> open_sheet(Loading&, const Tables::Many&, const Columns&);
 
 // The `id` of a row, else one made of `words`, else its number. What cannot stand in a step's id is changed, with a
 // warning. A given id that is taken: an error if others refer to the rows by it, else a warning and "-2".

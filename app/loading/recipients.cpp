@@ -4,6 +4,7 @@
 #include "loading/batch_finder.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -127,6 +128,8 @@ class RecipientReader {
 };
 
 }  // namespace
+
+const Columns& recipient_columns() { return columns(); }
 
 void read_recipients(Loading& loading) {
   std::vector<Table> tables = open_tables(loading, "recipients", columns());

@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "loading/loading.h"
 #include "loading/references.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -22,6 +23,8 @@ const Columns& columns() {
 }
 
 }  // namespace
+
+const Columns& rundown_columns() { return columns(); }
 
 void read_rundown(Loading& loading) {
   std::optional<Table> table = open_table(loading, "rundown", columns());
