@@ -250,13 +250,15 @@ Examples:
 
 Cách dùng: bangvang bench BUỔI-LỄ [--outputs] [--seconds N]
            bangvang bench --photos THƯ-MỤC
+           bangvang bench --loading
 
   --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bảng điều khiển
   --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
   --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
                      một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image
+  --loading          đo việc đọc danh sách 10 000 và 100 000 người, ở dạng CSV và bảng tính
 
-In các dòng “tên giá-trị đơn-vị”. Đo buổi chiếu thì cần một màn hình, đo ảnh thì không.
+In các dòng “tên giá-trị đơn-vị”. Đo buổi chiếu thì cần một màn hình, đo ảnh và danh sách thì không.
 
 Ví dụ:
   bangvang bench data/le-trao-giai-mau --seconds 5
@@ -266,13 +268,15 @@ Ví dụ:
 
 Usage: bangvang bench CEREMONY [--outputs] [--seconds N]
        bangvang bench --photos FOLDER
+       bangvang bench --loading
 
   --outputs         only the show, with all four outputs open: hall, MC, lobby, panel
   --seconds N       how long to watch while nothing changes; 10 unless told
   --photos FOLDER   measure how the photos of a folder are decoded, instead of a show: a line a
                     file type (ms, MP/s, peak MB), and last how JPEG compares with stb_image
+  --loading         measure how lists of 10,000 and 100,000 people are read, as CSV and as workbooks
 
-Prints lines of “name value unit”. A show needs a display, photos need none.
+Prints lines of “name value unit”. A show needs a display, photos and lists need none.
 
 Examples:
   bangvang bench data/le-trao-giai-mau --seconds 5

@@ -174,10 +174,11 @@ void add_bench(CLI::App& app, std::function<int()>& chosen) {
   auto seconds = std::make_shared<std::string>();
   CLI::Option* ceremony = verb->add_option("CEREMONY", arguments->ceremony);
   CLI::Option* photos = verb->add_option("--photos", arguments->photos);
+  verb->add_flag("--loading", arguments->loading);
   verb->add_flag("--outputs", arguments->outputs);
   verb->add_option("--seconds", *seconds);
   verb->callback([&chosen, arguments, seconds, ceremony, photos] {
-    if (ceremony->empty() && photos->empty()) throw CLI::RequiredError("CEREMONY");
+    if (ceremony->empty() && photos->empty() && !arguments->loading) throw CLI::RequiredError("CEREMONY");
     const bool both = !ceremony->empty() && !photos->empty(), nowhere = !photos->empty() && arguments->photos.empty();
     chosen = [arguments, seconds, both, nowhere] {
       if (both)

@@ -71,8 +71,9 @@ struct ReplayArguments {
 int replay(const ReplayArguments&);
 
 struct BenchArguments {
-  std::string ceremony;                         // "" with `photos`
+  std::string ceremony;                         // "" with `photos` or `loading`
   std::string photos;                           // a folder whose photos are decoded and measured instead of a show
+  bool loading = false;                         // lists of recipients as CSV and workbook, made for it
   bool outputs = false;                         // only the show, with the MC's and the lobby's screens, all in full HD
   int seconds = 10;                             // of idling watched for idle_cpu_percent
 };
