@@ -27,6 +27,7 @@ check_includes() {
       if (header ~ /^fmt\//) return "fmt"
       if (header ~ /^utf8proc\.h/) return "utf8proc"
       if (header ~ /^toml\+\+\//) return "toml++"
+      if (header ~ /^(stb\/)?stb_image_write/) return "stb_image_write"
       if (header ~ /^(stb\/)?stb_/) return "stb_image"
       if (header ~ /^turbojpeg\.h/) return "turbojpeg"
       if (header ~ /^webp\//) return "libwebp"
