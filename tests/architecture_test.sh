@@ -46,6 +46,7 @@ check_includes() {
       if (header ~ /^(im(gui|stb)|misc\/freetype)/) return "dearimgui"
       if (header ~ /^X11\//) return "xrandr"
       if (header ~ /^CLI\//) return "cli11"
+      if (header ~ /^xlsxwriter\.h/) return "libxlsxwriter"
       if (header ~ /^[a-z_0-9]+$/) return "std"                                   # <vector>
       if (header ~ /^(sys|linux|arpa|netinet)\//) return "std"                    # POSIX and the kernel
       if (header ~ /^(unistd|fcntl|signal|poll|errno|malloc|pwd|grp|pthread|spawn|dirent|time|locale|termios|sched)\.h$/) return "std"

@@ -1,7 +1,9 @@
 // The texts of --help.
 #include "verbs/help.h"
 
-#include <array>
+#include <vector>
+
+#include "verbs/help_texts.h"
 
 namespace bangvang {
 
@@ -12,14 +14,15 @@ struct Help {
   Words text;
 };
 
-const std::array<Help, 7>& helps() {
-  static const std::array<Help, 7> all{{
+const std::vector<Help>& helps() {
+  static const std::vector<Help> all{
       {"",
        {R"(bangvang: bảng vàng cho lễ trao giải và hội nghị thi đua
 
 Cách dùng: bangvang LỆNH BUỔI-LỄ [tùy chọn]
 BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
 
+  new      tạo một buổi lễ ví dụ để bắt đầu
   show     chiếu buổi lễ lên hội trường, kèm bảng điều khiển
   render   vẽ các bước thành tệp ảnh PNG
   check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
@@ -37,6 +40,7 @@ Mã thoát: 0 xong; 1 dữ liệu có lỗi hoặc không làm được; 2 gõ s
 Usage: bangvang VERB CEREMONY [options]
 CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
 
+  new      make an example of a ceremony to begin with
   show     run the ceremony in the hall, with the operator's panel
   render   draw steps as PNG pictures
   check    look through the data: every problem, its file, line and remedy
@@ -282,7 +286,8 @@ Examples:
   bangvang bench data/le-trao-giai-mau --seconds 5
   bangvang bench --photos data/le-trao-giai-mau/chan-dung
 )"}},
-  }};
+      {"new", help_of_new()},
+  };
   return all;
 }
 

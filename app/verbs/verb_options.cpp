@@ -168,6 +168,14 @@ void add_replay(CLI::App& app, std::function<int()>& chosen) {
   verb->callback([&chosen, arguments] { chosen = [arguments] { return replay(*arguments); }; });
 }
 
+void add_new(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("new");
+  auto arguments = std::make_shared<NewArguments>();
+  verb->add_option("FOLDER", arguments->folder);
+  verb->add_flag("--xlsx", arguments->xlsx);
+  verb->callback([&chosen, arguments] { chosen = [arguments] { return new_ceremony(*arguments); }; });
+}
+
 void add_bench(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("bench");
   auto arguments = std::make_shared<BenchArguments>();
@@ -206,6 +214,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_check(app, chosen);
   add_steps(app, chosen);
   add_replay(app, chosen);
+  add_new(app, chosen);
   add_bench(app, chosen);
 }
 

@@ -62,6 +62,12 @@ struct StepsArguments {
 };
 int steps(const StepsArguments&);
 
+struct NewArguments {
+  std::string folder;                           // not there yet, or empty; "" = none was named
+  bool xlsx = false;                            // one workbook instead of tables of text
+};
+int new_ceremony(const NewArguments&);
+
 struct ReplayArguments {
   std::string journal;                          // the file, as typed
   bool roster = false;                          // the evening's changes as CSV on stdout
