@@ -5,7 +5,7 @@ program_packages=(
   g++ cmake ninja-build pkgconf
   libsdl2-dev libx11-dev libxrandr-dev
   libpango1.0-dev libcairo2-dev libfontconfig-dev libfreetype-dev libpng-dev zlib1g-dev
-  libimgui-dev libtomlplusplus-dev libfmt-dev libutf8proc-dev nettle-dev libstb-dev libcli11-dev
+  libimgui-dev libtomlplusplus-dev libfmt-dev libutf8proc-dev nettle-dev libzip-dev libexpat1-dev libxlsxwriter-dev libstb-dev libcli11-dev
   libturbojpeg0-dev libwebp-dev libheif-dev libexif-dev liblcms2-dev libseccomp-dev
   fonts-vollkorn fonts-inter fonts-noto-core fonts-noto-cjk fonts-noto-color-emoji
 )
@@ -15,6 +15,7 @@ if [ -r /etc/os-release ] && [ "$(. /etc/os-release && echo "${ID:-} ${VERSION_I
 fi
 test_packages=(
   catch2 python3 imagemagick gettext
+  libreoffice-calc-nogui libreoffice-writer-nogui
   clang libclang-rt-dev
   xvfb openbox xdotool x11-utils x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy
 )

@@ -27,6 +27,7 @@ check_includes() {
       if (header ~ /^fmt\//) return "fmt"
       if (header ~ /^utf8proc\.h/) return "utf8proc"
       if (header ~ /^toml\+\+\//) return "toml++"
+      if (header ~ /^(stb\/)?stb_image_write/) return "stb_image_write"
       if (header ~ /^(stb\/)?stb_/) return "stb_image"
       if (header ~ /^turbojpeg\.h/) return "turbojpeg"
       if (header ~ /^webp\//) return "libwebp"
@@ -40,9 +41,12 @@ check_includes() {
       if (header ~ /^png\.h/) return "libpng"
       if (header ~ /^zlib\.h/) return "zlib"
       if (header ~ /^nettle\//) return "nettle"
+      if (header ~ /^zip\.h/) return "libzip"
+      if (header ~ /^expat\.h/) return "expat"
       if (header ~ /^(im(gui|stb)|misc\/freetype)/) return "dearimgui"
       if (header ~ /^X11\//) return "xrandr"
       if (header ~ /^CLI\//) return "cli11"
+      if (header ~ /^xlsxwriter\.h/) return "libxlsxwriter"
       if (header ~ /^[a-z_0-9]+$/) return "std"                                   # <vector>
       if (header ~ /^(sys|linux|arpa|netinet)\//) return "std"                    # POSIX and the kernel
       if (header ~ /^(unistd|fcntl|signal|poll|errno|malloc|pwd|grp|pthread|spawn|dirent|time|locale|termios|sched)\.h$/) return "std"

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 namespace bangvang {
 namespace {
@@ -171,6 +172,25 @@ std::string slug(std::string_view text) {
     }
   }
   if (!out.empty() && out.back() == '-') out.pop_back();
+  return out;
+}
+
+std::string spelling(std::string_view text) {
+  const std::string parts = mapped(repaired(text), UTF8PROC_STABLE | UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD);
+  std::string out, tone;
+  for (std::string_view rest = parts; !rest.empty();) {
+    const char32_t c = take(rest);
+    if (c == 0x300 || c == 0x301 || c == 0x303 || c == 0x309 || c == 0x323) {
+      put(tone, c);
+    } else if (space(c)) {
+      out += std::exchange(tone, {});
+      if (!out.empty() && out.back() != ' ') out += ' ';
+    } else {
+      put(out, c == 0x2018 || c == 0x2019 || c == 0x2BC ? U'\'' : c);
+    }
+  }
+  out += tone;
+  if (!out.empty() && out.back() == ' ') out.pop_back();
   return out;
 }
 

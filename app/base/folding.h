@@ -11,6 +11,9 @@ std::string nfc(std::string_view);              // composed; invalid bytes becom
 std::string fold(std::string_view);             // lower case, no accents, đ→d, runs of white space → one space, trimmed
 std::string slug(
     std::string_view);  // fold, then [a-z0-9]+ joined by '-': "Thừa Thiên Huế" → "thua-thien-hue"; may be ""
+// What two ways of writing one name have in common: lower case, one space, the tone behind its syllable, one apostrophe:
+// "HOÀ  H’Bia" → that of "Hòa H'Bia". For comparing only.
+std::string spelling(std::string_view);
 std::string upper(std::string_view);            // Unicode upper case, NFC
 std::string trim(std::string_view);             // ASCII and Unicode white space, U+FEFF
 std::vector<std::u32string::value_type> code_points(std::string_view);

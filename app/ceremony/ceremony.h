@@ -34,6 +34,7 @@ enum class AgendaKind { opening, speech, report, talk, notice, closing };
 struct AgendaItem {
   Origin origin;
   std::string id;                // "1", "2" … its row number
+  std::string key;               // what its steps are called by where rows came before it since it was first loaded; else ""
   std::string time;              // "08:30" or ""
   std::optional<int> minutes;
   std::string item, speaker, position, unit;

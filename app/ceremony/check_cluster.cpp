@@ -1,4 +1,5 @@
-// The agenda's times, the members, and who among them signs, hands over and leads.
+// The members, and who among them signs, hands over and leads.
+#include <algorithm>
 #include <array>
 
 #include "base/folding.h"
@@ -14,19 +15,6 @@ std::string without_kind(std::string folded) {
     if (folded.rfind(kind, 0) == 0) return folded.substr(kind.size());
   }
   return folded;
-}
-
-void check_times(const Ceremony& ceremony, Problems& problems) {
-  const AgendaItem* before = nullptr;
-  for (const AgendaItem& item : ceremony.agenda) {
-    if (item.time.empty()) continue;
-    if (before && item.time < before->time)
-      warn(problems, {item.origin.file, item.origin.line, 0},
-           say("giờ {} sớm hơn giờ {} của dòng {} ở trên", "{} is earlier than {} on line {} above", item.time,
-               before->time, before->origin.line),
-           {"xem lại giờ hoặc thứ tự các dòng", "look at the times or the order of the rows"});
-    before = &item;
-  }
 }
 
 void check_heads(const Ceremony& ceremony, Problems& problems) {
@@ -47,25 +35,77 @@ void check_heads(const Ceremony& ceremony, Problems& problems) {
          {"sửa members_count trong ceremony.toml", "mend members_count in ceremony.toml"});
 }
 
-void check_offices(const Ceremony& ceremony, Members& members, Problems& problems) {
-  if (const auto& handover = ceremony.handover) {
-    members.check(handover->from, handover->origin, problems);
-    members.check(handover->to, handover->origin, problems);
-    if (fold(handover->from) == fold(handover->to))
-      warn(problems, handover->origin,
-           {"đơn vị trao cờ và đơn vị nhận cờ là một", "the flag is handed to the unit that has it"},
-           {"xem lại from và to", "look at from and to"});
-  }
-  const auto& leadership = ceremony.leadership;
-  if (!leadership) return;
-  members.check(leadership->head.unit, leadership->origin, problems);
-  for (const Leader& deputy : leadership->deputies) {
-    members.check(deputy.unit, leadership->origin, problems);
-    if (!deputy.unit.empty() && fold(deputy.unit) == fold(leadership->head.unit) &&
-        deputy.person == leadership->head.person)
-      warn(problems, leadership->origin,
+bool one_unit(const std::string& a, const std::string& b) { return without_kind(fold(a)) == without_kind(fold(b)); }
+
+// The flag of the head goes from this year's head to the next one's; other flags go to whoever has won them.
+void check_flag_of_the_head(const Ceremony& ceremony, Problems& problems) {
+  const Handover& handover = *ceremony.handover;
+  const std::string what = fold(handover.what);
+  if (what.find("cum truong") == std::string::npos && what.find("khoi truong") == std::string::npos) return;
+  const auto head = std::find_if(ceremony.members.begin(), ceremony.members.end(),
+                                 [](const Member& member) { return member.role == MemberRole::head; });
+  if (head != ceremony.members.end() && !handover.from.empty() && !one_unit(handover.from, head->name))
+    warn(problems, handover.origin,
+         say("{} trao cờ của cụm trưởng, mà cụm trưởng trong members.csv là {}",
+             "{} hands over the flag of the head, but the head in members.csv is {}", quoted(handover.from),
+             quoted(head->name)),
+         {"xem lại from, hoặc vai trò trong members.csv", "look at from, or at the roles in members.csv"});
+  if (ceremony.leadership && !ceremony.leadership->head.unit.empty() &&
+      !one_unit(handover.to, ceremony.leadership->head.unit))
+    warn(problems, handover.origin,
+         say("{} nhận cờ của cụm trưởng, mà cụm trưởng mới trong [leadership] là {}",
+             "{} receives the flag of the head, but the coming head in [leadership] is {}", quoted(handover.to),
+             quoted(ceremony.leadership->head.unit)),
+         {"xem lại to, hoặc head trong [leadership]", "look at to, or at head in [leadership]"});
+}
+
+void check_handover(const Ceremony& ceremony, Members& members, Problems& problems) {
+  if (!ceremony.handover) return;
+  const Handover& handover = *ceremony.handover;
+  members.check(handover.from, handover.origin, problems);
+  members.check(handover.to, handover.origin, problems);
+  if (fold(handover.from) == fold(handover.to))
+    warn(problems, handover.origin,
+         {"đơn vị trao cờ và đơn vị nhận cờ là một", "the flag is handed to the unit that has it"},
+         {"xem lại from và to", "look at from and to"});
+  check_flag_of_the_head(ceremony, problems);
+}
+
+void check_leadership(const Ceremony& ceremony, Members& members, Problems& problems) {
+  if (!ceremony.leadership) return;
+  const Leadership& leadership = *ceremony.leadership;
+  members.check(leadership.head.unit, leadership.origin, problems);
+  std::unordered_set<std::string> seen;
+  for (const Leader& deputy : leadership.deputies) {
+    members.check(deputy.unit, leadership.origin, problems);
+    if (!deputy.unit.empty() && fold(deputy.unit) == fold(leadership.head.unit) &&
+        deputy.person == leadership.head.person)
+      warn(problems, leadership.origin,
            say("{} vừa là cụm trưởng vừa là cụm phó", "{} is both head and deputy", quoted(deputy.unit)),
            {"xem lại head và deputy", "look at head and deputy"});
+    if (!seen.insert(spelling(deputy.unit + "/" + deputy.person)).second)
+      warn(problems, leadership.origin,
+           say("{} hai lần là cụm phó", "{} is a deputy twice",
+               quoted(deputy.unit.empty() ? deputy.person : deputy.unit)),
+           {"xóa một lần trong deputy", "remove one of them from deputy"});
+  }
+}
+
+// Where some members say who signs for them, those who do not were forgotten.
+void check_pledge(const Ceremony& ceremony, Problems& problems) {
+  if (!ceremony.pledge) return;
+  if (ceremony.members.empty())
+    warn(problems, ceremony.pledge->origin,
+         {"có lễ ký giao ước mà không có members.csv", "there is a pledge, but no members.csv"},
+         {"thêm members.csv để chiếu từng đơn vị ký", "add members.csv, so that each signing is shown"});
+  const auto signs = [](const Member& member) { return !member.signatory.empty() || !member.signatory_position.empty(); };
+  if (std::none_of(ceremony.members.begin(), ceremony.members.end(), signs)) return;
+  for (const Member& member : ceremony.members) {
+    if (!signs(member))
+      warn(problems, member.origin,
+           say("{} ký giao ước mà chưa có người ký", "{} signs the pledge, but nobody is named who signs",
+               quoted(member.name)),
+           {"ghi người ký hoặc chức vụ người ký, như các đơn vị khác", "write the signatory or the position, as the others have it"});
   }
 }
 
@@ -89,13 +129,10 @@ void Members::check(const std::string& unit, const Place& where, Problems& probl
 }
 
 void check_cluster(const Ceremony& ceremony, Members& members, Problems& problems) {
-  check_times(ceremony, problems);
   check_heads(ceremony, problems);
-  check_offices(ceremony, members, problems);
-  if (ceremony.pledge && ceremony.members.empty())
-    warn(problems, ceremony.pledge->origin,
-         {"có lễ ký giao ước mà không có members.csv", "there is a pledge, but no members.csv"},
-         {"thêm members.csv để chiếu từng đơn vị ký", "add members.csv, so that each signing is shown"});
+  check_handover(ceremony, members, problems);
+  check_leadership(ceremony, members, problems);
+  check_pledge(ceremony, problems);
 }
 
 }  // namespace bangvang

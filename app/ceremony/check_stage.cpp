@@ -19,9 +19,16 @@ void check_honour(const Honour& honour, int named, Problems& problems) {
          {"sửa số lượng hoặc bổ sung danh sách", "mend the count or complete the list"});
 }
 
-void check_batch(const Ceremony& ceremony, const Batch& batch, int people, Problems& problems) {
+// Else it was made of the recipients' column: it then stands where the first of its people does.
+bool written_itself(const Batch& batch, const Recipient* first) {
+  if (!first) return true;
+  Place one = batch.origin, other = first->origin;
+  one.column = other.column = 0;
+  return one != other;
+}
+
+void check_batch(const Ceremony& ceremony, const Batch& batch, int people, bool written, Problems& problems) {
   const Honour& honour = ceremony.honours[static_cast<std::size_t>(batch.honour)];
-  const bool written = batch.origin.file == "batches.csv";  // else made from the recipients' column
   if (written && people == 0 && !honour.count)
     warn(problems, batch.origin, say("đợt {} không có ai", "nobody is in the batch {}", quoted(batch.id)),
          {"ghi mã đợt vào cột đợt của recipients.csv, hoặc xóa dòng này",
@@ -41,13 +48,17 @@ void check_batch(const Ceremony& ceremony, const Batch& batch, int people, Probl
 
 void check_stage(const Ceremony& ceremony, Problems& problems) {
   std::vector<int> of_honour(ceremony.honours.size()), of_batch(ceremony.batches.size());
+  std::vector<const Recipient*> first(ceremony.batches.size());
   for (const Recipient& recipient : ceremony.recipients) {
     if (recipient.honour >= 0) ++of_honour[static_cast<std::size_t>(recipient.honour)];
-    if (recipient.batch >= 0) ++of_batch[static_cast<std::size_t>(recipient.batch)];
+    if (recipient.batch < 0) continue;
+    const auto batch = static_cast<std::size_t>(recipient.batch);
+    if (of_batch[batch]++ == 0) first[batch] = &recipient;
   }
   for (std::size_t i = 0; i < of_honour.size(); ++i) check_honour(ceremony.honours[i], of_honour[i], problems);
   for (std::size_t i = 0; i < of_batch.size(); ++i) {
-    if (ceremony.batches[i].honour >= 0) check_batch(ceremony, ceremony.batches[i], of_batch[i], problems);
+    const Batch& batch = ceremony.batches[i];
+    if (batch.honour >= 0) check_batch(ceremony, batch, of_batch[i], written_itself(batch, first[i]), problems);
   }
 }
 

@@ -9,11 +9,19 @@
 
 namespace bangvang {
 
-void check_people(const Ceremony&, Problems&);    // named twice
+void check_agenda(const Ceremony&, Problems&);    // its times
+void check_dates(const Ceremony&, Problems&);     // of decisions
+void check_people(const Ceremony&, Problems&);    // named twice, or not at all
 void check_stage(const Ceremony&, Problems&);     // honours, batches
+void check_calls(const Ceremony&, Problems&);     // who comes to the stage, in which group and place
+void check_photos(const Ceremony&, Problems&);    // whose they are, and who wants none
+void check_run_sheet(const Ceremony&, Problems&);
 class Members;
-void check_cluster(const Ceremony&, Members&, Problems&);   // agenda, members, pledge, handover, leadership
+void check_cluster(const Ceremony&, Members&, Problems&);   // members, pledge, handover, leadership
 void check_rankings(const Ceremony&, Members&, Problems&);
+
+// "line 12" where `other` stands in the same table as `here`, else its place in full.
+Words line_of(const Place& other, const Place& here);
 
 inline void warn(Problems& problems, const Place& where, Words what, Words remedy) {
   problems.push_back({Severity::warning, where, std::move(what), std::move(remedy)});

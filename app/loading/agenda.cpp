@@ -2,6 +2,7 @@
 #include "base/phrases.h"
 #include "loading/loading.h"
 #include "loading/references.h"
+#include "loading/table_kinds.h"
 #include "loading/times.h"
 
 namespace bangvang {
@@ -46,6 +47,8 @@ void read_times(Row& row, AgendaItem& read) {
 
 }  // namespace
 
+const Columns& agenda_columns() { return columns(); }
+
 void read_agenda(Loading& loading) {
   std::optional<Table> table = open_table(loading, "agenda", columns());
   if (!table || !table->needs({item})) return;
@@ -71,6 +74,7 @@ void read_agenda(Loading& loading) {
       else row.fail();
     }
     if (row.good()) loading.ceremony.agenda.push_back(std::move(read));
+    else for (const Reference& named : read.shows) loading.of_bad_rows.emplace_back(named, read.origin);
   }
 }
 

@@ -34,13 +34,6 @@ int BatchFinder::find(Row& row, int column, int honour) {
   const std::string folded = fold(said);
   if (folded.rfind("dot ", 0) == 0) said = folded.substr(4);  // "Đợt 1"
   if (const auto found = by_key_.find(key_of(honour, said)); found != by_key_.end()) return found->second;
-  const auto& ids = of_honour_[static_cast<std::size_t>(honour)];
-  if (!ids.empty()) {
-    row.error(column, say("danh hiệu này không có đợt {}", "this honour has no batch {}", quoted(said)),
-              loading_.report.suggest(
-                  said, ids, say("các đợt trong batches.csv: {}", "the batches in batches.csv: {}", listed(ids))));
-    return -1;
-  }
   if (const auto other = by_id_.find(fold(said)); other != by_id_.end()) {
     const Batch& batch = loading_.ceremony.batches[static_cast<std::size_t>(other->second)];
     const std::string& name = loading_.ceremony.honours[static_cast<std::size_t>(batch.honour)].name;
@@ -48,6 +41,13 @@ int BatchFinder::find(Row& row, int column, int honour) {
               say("đợt {} là của danh hiệu {} ({})", "the batch {} is of the honour {} ({})", quoted(said),
                   quoted(name), to_text(Place{batch.origin.file, batch.origin.line, 0, batch.origin.sheet})),
               {"sửa đợt hoặc danh hiệu của dòng này", "mend the batch or the honour of this row"});
+    return -1;
+  }
+  const auto& ids = of_honour_[static_cast<std::size_t>(honour)];
+  if (!ids.empty()) {
+    row.error(column, say("danh hiệu này không có đợt {}", "this honour has no batch {}", quoted(said)),
+              loading_.report.suggest(
+                  said, ids, say("các đợt trong {}: {}", "the batches in {}: {}", loading_.tables.home_of("batches"), listed(ids))));
     return -1;
   }
   Batch made;

@@ -3,6 +3,7 @@
 #include "base/phrases.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -40,6 +41,8 @@ std::vector<Presenter> presenters_of(const std::string& said) {
 }
 
 }  // namespace
+
+const Columns& batch_columns() { return columns(); }
 
 void read_batches(Loading& loading) {
   std::optional<Table> table = open_table(loading, "batches", columns());

@@ -48,6 +48,10 @@ bool passed_over(Loading& loading, const Table& table, std::size_t number) {
   return true;
 }
 
+std::optional<Table> open_sheet(Loading& loading, const Tables::Many& sheet, const Columns& columns) {
+  return only_one(loading, loading.tables.take_sheet(sheet), columns, sheet.name);
+}
+
 std::string row_id(Row& row, int id_column, Ids& ids, std::string_view words, bool referred_to, bool dots) {
   const std::string number = std::to_string(row.number());
   std::string given = row.text(id_column);

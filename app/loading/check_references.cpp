@@ -12,20 +12,20 @@ namespace bangvang {
 namespace {
 
 // Where the data of a scene stand, for those who name one that has none.
-const char* home_of(SceneKind scene) {
+std::string home_of(const Loading& loading, SceneKind scene) {
   switch (scene) {
-    case SceneKind::agenda: case SceneKind::speaker: return "agenda.csv";
-    case SceneKind::delegates: return "delegates.csv";
-    case SceneKind::members: return "members.csv";
+    case SceneKind::agenda: case SceneKind::speaker: return loading.tables.home_of("agenda");
+    case SceneKind::delegates: return loading.tables.home_of("delegates");
+    case SceneKind::members: return loading.tables.home_of("members");
     case SceneKind::figures: return "figures/";
     case SceneKind::ranking: return "rankings/";
-    case SceneKind::recipient: return "recipients.csv";
+    case SceneKind::recipient: return loading.tables.home_of("recipients");
     case SceneKind::photos: return "photos/";
     case SceneKind::decision:
     case SceneKind::honour:
     case SceneKind::batch:
     case SceneKind::flowers:
-      return "honours.csv";
+      return loading.tables.home_of("honours");
     default: return "ceremony.toml";
   }
 }
@@ -40,7 +40,7 @@ class Checker {
     if (!subjects_.any(reference.scene)) {
       const Words what =
           say("chưa có gì để chiếu cho cảnh {}", "there is nothing to show for the scene {}", quoted(scene));
-      const Words remedy = say("điền {} hoặc bỏ cảnh này", "fill in {} or remove the scene", home_of(reference.scene));
+      const Words remedy = say("điền {} hoặc bỏ cảnh này", "fill in {} or remove the scene", home_of(loading_, reference.scene));
       // "everything" of nothing does no harm.
       if (reference.subject == "*") loading_.report.warning(where, what, remedy);
       else loading_.report.error(where, what, remedy);
@@ -147,8 +147,8 @@ void count_kept_rows(Loading& loading) {
       return true;
     }
     loading.report.error(where,
-                         say("dòng {} của agenda.csv bị bỏ vì có lỗi",
-                             "row {} of agenda.csv is left out, for it has an error", reference.subject.substr(7)),
+                         say("dòng {} của {} bị bỏ vì có lỗi", "row {} of {} is left out, for it has an error",
+                             reference.subject.substr(7), loading.tables.home_of("agenda")),
                          {"sửa dòng đó trước", "mend that row first"});
     return false;
   };
@@ -163,6 +163,7 @@ void check_references(Loading& loading) {
   Checker checker(loading);
   Ceremony& ceremony = loading.ceremony;
   keep_if(ceremony.rundown, loading.report, [&](RundownRow& row) { return checker.check(row.show, row.origin); });
+  for (auto& [named, where] : loading.of_bad_rows) checker.check(named, where);
   check_photos(loading, checker);
   check_lobby(loading, checker);
   keep_if(ceremony.agenda, loading.report, [&](AgendaItem& item) {

@@ -1,6 +1,7 @@
 // delegates.csv: who attends, in order of precedence.
 #include "base/folding.h"
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -33,6 +34,8 @@ DelegateRole role_of(const std::string& heading) {
 }
 
 }  // namespace
+
+const Columns& delegate_columns() { return columns(); }
 
 void read_delegates(Loading& loading) {
   std::optional<Table> table = open_table(loading, "delegates", columns());

@@ -4,6 +4,7 @@
 #include "loading/number_column.h"
 #include "loading/numbers.h"
 #include "loading/series.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -116,9 +117,11 @@ void read_keys(Loading& loading, TomlReader& keys, Figures& figures) {
 
 }  // namespace
 
+const Columns& figure_columns() { return columns(); }
+
 void read_figures(Loading& loading, TomlReader& top) {
   for (Series& one : series_of(loading, top, "figures", "figures")) {
-    std::optional<Table> table = open_file(loading, one.file, columns());
+    std::optional<Table> table = open_series(loading, one, columns());
     if (!table || !table->needs({label})) continue;
     Figures figures;
     figures.origin = one.origin;

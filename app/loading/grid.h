@@ -31,6 +31,7 @@ struct Grid {
   // Where the cells' texts are. Moving a Grid leaves them where they are.
   std::unique_ptr<const std::string> text;
   std::deque<std::string> made;          // cells that are not a piece of text
+  std::shared_ptr<const std::vector<std::string>> shared;  // texts that the sheets of a workbook have in common
 };
 
 // Bounds of every table.

@@ -24,7 +24,7 @@ int HonourFinder::find(Row& row, int column) {
     if (loading_.ceremony.honours.size() == 1 && loading_.bad_honours.empty()) return 0;
     row.error(
         column, {"thiếu danh hiệu", "the honour is empty"},
-        {"ghi tên hoặc mã của danh hiệu trong honours.csv", "write the name or the id of an honour in honours.csv"});
+        say("ghi tên hoặc mã của danh hiệu trong {}", "write the name or the id of an honour in {}", loading_.tables.home_of("honours")));
     return -1;
   }
   if (const auto again = by_cell_.find(said); again != by_cell_.end()) return again->second;
@@ -43,8 +43,9 @@ int HonourFinder::find(Row& row, int column) {
   const auto [remedy, fresh] = remedies_.try_emplace(said);
   if (fresh)
     remedy->second = loading_.report.suggest(said, known_,
-                                             {"thêm danh hiệu này vào honours.csv, hoặc ghi mã hay tên đã có ở đó",
-                                              "add it to honours.csv, or write an id or a name that stands there"});
+                                             say("thêm danh hiệu này vào {}, hoặc ghi mã hay tên đã có ở đó",
+                                                 "add it to {}, or write an id or a name that stands there",
+                                                 loading_.tables.home_of("honours")));
   row.error(column, say("không có danh hiệu {}", "unknown honour {}", quoted(said)), remedy->second);
   return -1;
 }

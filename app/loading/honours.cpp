@@ -2,6 +2,7 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -37,6 +38,8 @@ const Choices<HonourLayout>& layouts() {
 }
 
 }  // namespace
+
+const Columns& honour_columns() { return columns(); }
 
 void read_honours(Loading& loading) {
   std::optional<Table> table = open_table(loading, "honours", columns());

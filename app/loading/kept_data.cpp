@@ -51,7 +51,8 @@ class KeptFolder : public Disk {
     return name == "." ? "" : name;
   }
   static Problem refused() {
-    return {Severity::error, {}, {"dữ liệu lưu kèm không có tệp này", "the kept data lack this file"}, {}};
+    return {Severity::error, {}, {"dữ liệu lưu kèm không có tệp này", "the kept data lack this file"},
+            {"ghi thêm thư mục của buổi lễ", "name the ceremony's folder, too"}};
   }
 
   Files files_;

@@ -60,7 +60,7 @@ Loaded load(const Disk& disk, const std::string& folder) {
   Loaded loaded;
   Report report;
   Source source(disk, folder, report);
-  Loading loading{source, report, loaded.ceremony, Tables(source, report), PhotoFiles(source), {}, {}, {}};
+  Loading loading{source, report, loaded.ceremony, Tables(source, report, loaded.ceremony.language), PhotoFiles(source), {}, {}, {}, {}, {}};
   const std::optional<TomlValue> toml = read_ceremony_file(loading);
   const TomlValue nothing;
   TomlReader top(toml ? *toml : nothing, "", ceremony_file, report);
@@ -82,6 +82,7 @@ Loaded load(const Disk& disk, const std::string& folder) {
   loaded.problems = report.take();
   loaded.readings = report.take_readings();
   loaded.rows_left_out = report.rows_left_out();
+  loaded.rare_letters = report.take_rare_letters();
   loaded.sha256 = source.sha256();
   loaded.files = source.take_files();
   return loaded;

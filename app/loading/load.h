@@ -17,6 +17,7 @@ struct Loaded {
   std::vector<Reading> readings;  // how each table was read, in the order of reading
   bool readable = false;  // ceremony.toml could be read and has a title; else nothing can be shown
   std::string sha256;     // of all the files read, in order of name; hex
+  std::map<char32_t, Place> rare_letters;  // letters that fonts may lack: the first cell that has each
   std::map<std::string, std::string> files;  // as they were read, by name; "" for what only had to be there
 };
 

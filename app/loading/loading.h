@@ -3,6 +3,7 @@
 #include <map>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "ceremony/ceremony.h"
@@ -24,6 +25,8 @@ struct Loading {
   PhotoFiles photos;
   std::set<std::string> portraits;                     // paths of the photos that recipients have
   Place lobby_scenes;                                  // where [lobby] lists them
+  std::vector<std::pair<Reference, Place>> of_bad_rows;  // what rows name that are left out for another mistake
+  std::map<std::string, Place> no_photos;              // photos of people who want none, and where that stands
   std::map<std::string, std::string> bad_honours;      // folded id or name → place of the row that was left out
 };
 
@@ -34,6 +37,7 @@ std::optional<Table> open_table(Loading&, const std::string& name, const Columns
 std::vector<Table> open_tables(Loading&, const std::string& name, const Columns&);
 // A table by the name of its file in the folder.
 std::optional<Table> open_file(Loading&, const std::string& file, const Columns&);
+std::optional<Table> open_sheet(Loading&, const Tables::Many&, const Columns&);
 
 // Row `number` of a list of people is a heading: where those mean nothing it is passed over, with a warning.
 bool passed_over(Loading&, const Table&, std::size_t number);

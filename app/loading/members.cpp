@@ -1,6 +1,7 @@
 // members.csv: the units of the cluster.
 #include "base/phrases.h"
 #include "loading/loading.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -25,6 +26,8 @@ const Choices<MemberRole>& roles() {
 }
 
 }  // namespace
+
+const Columns& member_columns() { return columns(); }
 
 void read_members(Loading& loading) {
   std::optional<Table> table = open_table(loading, "members", columns());

@@ -53,6 +53,12 @@ void read_leadership(Loading& loading, const UnitNames& names, TomlReader& keys)
     leadership.deputies.push_back({names.of(at(units, i)), at(people, i), at(positions, i)});
   leadership.flowers_by = keys.text("flowers_by");
   keys.warn_of_others();
+  if (positions.size() > leadership.deputies.size())
+    keys.warn(*keys.value().find("deputy_position"),
+              say("có {} chức vụ mà chỉ có {} cụm phó", "there are {} positions, but {} deputies", positions.size(),
+                  leadership.deputies.size()),
+              {"ghi deputy, deputy_person và deputy_position dài bằng nhau",
+               "give deputy, deputy_person and deputy_position the same length"});
   if (leadership.head.unit.empty() && leadership.head.person.empty()) {
     keys.error(keys.value(), {"[leadership] không có head", "[leadership] has no head"},
                {"thêm head = \"tên hoặc mã đơn vị\"", "add head = \"name or id of a member\""});

@@ -162,7 +162,14 @@ Words PhotoFiles::nearest_to(const std::string& said, const std::vector<std::str
     const std::string near = nearest(file_name_of(said), names);
     if (!near.empty()) return say("có phải {} không?", "did you mean {}?", quoted(joined(folder, near)));
   }
-  return otherwise;
+  // It may have been put elsewhere as well as named otherwise.
+  std::vector<std::string> names;
+  for (const auto& [name, path] : by_folded_name_) {
+    if (names.size() < most_names) names.push_back(name);
+  }
+  const std::string stem = slug(stem_of(said)), near = nearest(stem, names, stem.size() / 5);
+  if (near.empty()) return otherwise;
+  return say("có phải {} không?", "did you mean {}?", quoted(by_folded_name_.at(near)));
 }
 
 }  // namespace bangvang

@@ -42,7 +42,7 @@ class PhotoFiles {
 
   Source& source_;
   std::map<std::string, Folder> folders_;
-  std::unordered_map<std::string, std::string> by_folded_name_;  // file name → path
+  std::map<std::string, std::string> by_folded_name_;  // file name → path
   bool every_picture_known_ = false;
   int searches_ = 0;
 };

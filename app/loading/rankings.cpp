@@ -8,6 +8,7 @@
 #include "loading/ranking_columns.h"
 #include "loading/ranking_rules.h"
 #include "loading/series.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -96,9 +97,11 @@ void read_row(Row& row, const Sheet& sheet, Ranking& ranking) {
 
 }  // namespace
 
+const Columns& ranking_columns() { return columns(); }
+
 void read_rankings(Loading& loading, TomlReader& top) {
   for (Series& one : series_of(loading, top, "ranking", "rankings")) {
-    std::optional<Table> table = open_file(loading, one.file, columns());
+    std::optional<Table> table = open_series(loading, one, columns());
     Ranking ranking;
     ranking.origin = one.origin;
     ranking.id = one.id;

@@ -7,6 +7,7 @@
 #include "loading/loading.h"
 #include "loading/person_text.h"
 #include "loading/sections.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -90,6 +91,15 @@ void take_apart(const Row& row, bool person, bool kind_open, Recipient& recipien
   if (row.empty(position)) recipient.position = row.empty(unit) ? read->position : read->rest;
   if (row.empty(unit)) recipient.unit = row.empty(position) ? read->unit : read->rest;
   if (read->household && kind_open) recipient.kind = RecipientKind::household;
+}
+
+// The row names a photo, and says that there is to be none.
+void refuse_photo(Loading& loading, Row& row, const std::string& path) {
+  if (path.empty()) return;  // that is told
+  loading.no_photos.emplace(path, row.origin(photo));
+  row.warning(photo, {"dòng này ghi không ảnh mà vẫn có tên ảnh; ảnh không được chiếu",
+                      "this row is to have no photo, but names one; it is not shown"},
+              {"xóa tên ảnh, hoặc xóa dấu không ảnh", "clear the photo, or clear no_photo"});
 }
 
 // All tables of recipients, one after another: ids and batches go on from one to the next.
@@ -191,8 +201,9 @@ class RecipientReader {
     if (row.empty(photo)) return;
     const std::string path = photo_of(loading_, row, photo, {"photos"});
     if (!path.empty()) loading_.portraits.insert(path);
-    if (!recipient.no_photo) recipient.photo = path;
     recipient.photo_origin = row.origin(photo);
+    if (!recipient.no_photo) recipient.photo = path;
+    else refuse_photo(loading_, row, path);
   }
 
   Loading& loading_;
@@ -206,6 +217,8 @@ class RecipientReader {
 };
 
 }  // namespace
+
+const Columns& recipient_columns() { return columns(); }
 
 void read_recipients(Loading& loading) {
   std::vector<Table> tables = open_tables(loading, "recipients", columns());

@@ -3,6 +3,7 @@
 
 #include <utility>
 
+#include "base/folding.h"
 #include "base/phrases.h"
 
 namespace bangvang {
@@ -13,6 +14,32 @@ void Report::error(Place where, Words what, Words remedy) {
 
 void Report::warning(Place where, Words what, Words remedy) {
   add({Severity::warning, std::move(where), std::move(what), std::move(remedy)});
+}
+
+namespace {
+
+// Latin with what Vietnamese adds to it, and the marks of print.
+bool common(char32_t c) { return c < 0x250 || (c >= 0x1E00 && c < 0x1F00) || (c >= 0x2000 && c < 0x2040); }
+
+}  // namespace
+
+// By bytes: nearly every cell has none, and 10,000 people have 200,000 cells.
+bool Report::has_rare_letter(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte < 0xC9) continue;  // ASCII, what follows a first byte, and letters below U+0240
+    const auto next = static_cast<unsigned char>(i + 1 < text.size() ? text[i + 1] : 0);
+    if (byte == 0xE1 && (next & 0xFC) == 0xB8) continue;     // U+1E00 … U+1EFF
+    if (byte != 0xE2 || next != 0x80) return true;           // but U+2000 … U+203F: quotation marks, dashes
+  }
+  return false;
+}
+
+void Report::note_rare_letters(std::string_view text, const Place& where) {
+  constexpr std::size_t most = 10'000;  // a list in another script has a few thousand
+  for (const char32_t c : code_points(text)) {
+    if (!common(c) && rare_letters_.size() < most) rare_letters_.try_emplace(c, where);
+  }
 }
 
 Words Report::suggest(std::string_view word, const std::vector<std::string>& known, Words otherwise) {

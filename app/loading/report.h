@@ -26,11 +26,21 @@ class Report {
   Reading& last_reading() { return readings_.back(); }
   std::vector<Reading> take_readings() { return std::move(readings_); }
 
+  // Letters of `text` that are neither of Vietnamese nor of its neighbours' spelling: where each was first seen.
+  template <class Where>
+  void note_rare_letters(std::string_view text, Where where) {
+    if (has_rare_letter(text)) note_rare_letters(text, Place(where()));
+  }
+  std::map<char32_t, Place> take_rare_letters() { return std::move(rare_letters_); }
+
   int rows_left_out() const { return rows_left_out_; }
   // Sorted. Files with more than were kept say how many more there are.
   Problems take();
 
  private:
+  static bool has_rare_letter(std::string_view text);
+  void note_rare_letters(std::string_view text, const Place& where);
+
   struct Count {
     int kept = 0, more = 0;
     bool errors_among_more = false;
@@ -40,6 +50,7 @@ class Report {
   std::map<std::string, Count> counts_;
   int rows_left_out_ = 0;
   std::size_t comparisons_ = 0;
+  std::map<char32_t, Place> rare_letters_;
 };
 
 }  // namespace bangvang

@@ -54,8 +54,14 @@ std::string_view Row::raw_of(int column) const {
   return {};
 }
 
-std::string Row::text(int column) const { return clean(raw_of(column)); }
-std::string Row::paragraphs(int column) const { return clean(raw_of(column), true); }
+std::string Row::text(int column) const { return cleaned(column, false); }
+std::string Row::paragraphs(int column) const { return cleaned(column, true); }
+
+std::string Row::cleaned(int column, bool keep_breaks) const {
+  const std::string_view raw = raw_of(column);
+  table_.report_->note_rare_letters(raw, [&] { return origin(column); });
+  return clean(raw, keep_breaks);
+}
 
 bool Row::flag(int column) {
   if (empty(column)) return false;

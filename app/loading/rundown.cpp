@@ -4,6 +4,7 @@
 #include "base/phrases.h"
 #include "loading/loading.h"
 #include "loading/references.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
@@ -23,6 +24,8 @@ const Columns& columns() {
 
 }  // namespace
 
+const Columns& rundown_columns() { return columns(); }
+
 void read_rundown(Loading& loading) {
   std::optional<Table> table = open_table(loading, "rundown", columns());
   if (!table || !table->needs({scene})) return;
@@ -41,8 +44,9 @@ void read_rundown(Loading& loading) {
     if (row.empty(scene))
       row.error(scene, {"thiếu cảnh", "the scene is empty"},
                 {"ghi tên cảnh, ví dụ honour", "write a scene, for example honour"});
-    else if (const auto show = read_reference(row.text(scene), row.text(subject), row.origin(scene), loading.report))
-      read.show = *show;
+    const auto show = row.empty(scene) ? std::nullopt
+                                       : read_reference(row.text(scene), row.text(subject), row.origin(scene), loading.report);
+    if (show) read.show = *show;
     else row.fail();
     read.title = row.text(title);
     read.notes = row.paragraphs(notes);
@@ -50,6 +54,7 @@ void read_rundown(Loading& loading) {
     read.seconds = row.whole(seconds, 0, 24 * 3600);
     read.skip = row.flag(skip);
     if (row.good()) loading.ceremony.rundown.push_back(std::move(read));
+    else if (show) loading.of_bad_rows.emplace_back(*show, read.origin);
   }
 }
 

@@ -35,22 +35,28 @@ Source::Source(const Disk& disk, std::string folder, Report& report)
   resolved_folder_ = disk_.resolved(folder_);
 }
 
-std::optional<std::string> Source::text(const std::string& name, std::size_t max_bytes) {
-  if (missing(name)) return std::nullopt;
+const std::string* Source::bytes(const std::string& name, std::size_t max_bytes) {
+  if (missing(name)) return nullptr;
   if (leads_outside(name)) {
     report_.error(
         {name, 0, 0},
         {"tệp này là liên kết dẫn ra ngoài thư mục của buổi lễ", "this file is a link out of the ceremony's folder"},
         {"chép tệp thật vào thư mục", "copy the file itself into the folder"});
-    return std::nullopt;
+    return nullptr;
   }
   Result<std::string> bytes = disk_.read(path(name), max_bytes);
   if (!bytes) {
     report_.error({name, 0, 0}, bytes.problem().what, bytes.problem().remedy);
-    return std::nullopt;
+    return nullptr;
   }
   digests_[name] = sha256_hex(*bytes);
-  const std::string& whole = files_[name] = std::move(*bytes);
+  return &(files_[name] = std::move(*bytes));
+}
+
+std::optional<std::string> Source::text(const std::string& name, std::size_t max_bytes) {
+  const std::string* read = bytes(name, max_bytes);
+  if (!read) return std::nullopt;
+  const std::string& whole = *read;
   if (const int line = broken_line(whole)) {
     report_.error({name, line, 0}, {"dòng này không phải văn bản UTF-8", "this line is not UTF-8 text"},
                   {"mở tệp bằng chương trình bảng tính hay soạn thảo và lưu lại với mã UTF-8",

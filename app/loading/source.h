@@ -18,6 +18,8 @@ class Source {
   // The text of a file (name relative to the folder): NFC, no byte order mark. Nothing where the file is missing, or
   // cannot be used: that is then reported, and its lines but the first count as left out.
   std::optional<std::string> text(const std::string& name, std::size_t max_bytes);
+  // The bytes of a file, noted like all that is read; null where it is missing or cannot be read: that is then reported.
+  const std::string* bytes(const std::string& name, std::size_t max_bytes);
   bool missing(const std::string& name) const { return disk_.kind(path(name)) == FileKind::missing; }
   FileKind kind(const std::string& name) const { return disk_.kind(path(name)); }
   std::vector<std::string> list(const std::string& name) const { return disk_.list(path(name)); }

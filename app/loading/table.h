@@ -112,6 +112,7 @@ class Row {
   void fail() { good_ = false; }  // the reason has been reported
 
  private:
+  std::string cleaned(int column, bool keep_breaks) const;
   void unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown);
 
   const Table& table_;

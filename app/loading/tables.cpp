@@ -1,10 +1,13 @@
-// Tables: which file of the folder holds each table of the ceremony.
+// Tables: which files and sheets of the folder hold each table of the ceremony.
 #include "loading/tables.h"
 
 #include <optional>
 #include <utility>
 
+#include "base/folding.h"
+#include "base/phrases.h"
 #include "loading/csv.h"
+#include "loading/numbers.h"
 
 namespace bangvang {
 namespace {
@@ -13,11 +16,85 @@ constexpr std::size_t largest_table = 32u << 20;  // bytes
 
 }  // namespace
 
-Tables::Tables(Source& source, Report& report) : source_(source), report_(report) {}
+bool table_name(std::string_view file) {
+  return workbook_name(file) || (!file.empty() && file[0] != '.' && fold(file).ends_with(".csv"));
+}
 
-std::vector<Grid> Tables::take(const std::string& table) { return take_file(table + ".csv"); }
+Tables::Tables(Source& source, Report& report, const std::string& language)
+    : source_(source), report_(report), language_(language) {}
+
+std::vector<FolderSheet>& Tables::sheets() {
+  if (!sheets_) sheets_ = sheets_of_folder(source_, report_, decimal_mark_of(language_), seen_);
+  return *sheets_;
+}
+
+std::vector<Grid> Tables::take(const std::string& table) {
+  std::vector<Grid> grids = take_csv(table + ".csv");
+  for (FolderSheet& one : sheets()) {
+    if (one.table != table || stands_elsewhere(one, grids)) continue;
+    Grid grid = grid_of(std::move(one.sheet), one.file, report_);
+    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+  }
+  if (!grids.empty()) homes_[table] = to_text(Place{grids[0].file, 0, 0, grids[0].sheet});
+  return grids;
+}
+
+// Lists may stand in several sheets. But one that is there as a CSV and in a workbook is most likely there twice, and an
+// annex beside either is where it was copied from.
+bool Tables::stands_elsewhere(const FolderSheet& one, const std::vector<Grid>& before) {
+  if (before.empty()) return false;
+  const Grid& first = before[0];
+  const bool csv = first.sheet.empty() && !workbook_name(first.file) && !document_name(first.file);
+  const bool other_kind = one.document ? !document_name(first.file) : csv;
+  if (!other_kind) return false;
+  const Place where{one.file, 0, 0, one.sheet.name};
+  const Words what = say("bảng này đã có ở {}, nên ở đây không được đọc", "this table stands in {} already, and is not read here",
+                         to_text(Place{first.file, 0, 0, first.sheet}));
+  const Words remedy{"giữ lại một nơi, xóa hoặc chuyển tệp kia", "keep one of the two, delete or move the other"};
+  if (one.document) {
+    report_.warning(where, what, remedy);
+  } else {
+    report_.error(where, what, remedy);
+    report_.leave_out(static_cast<int>(one.sheet.grid.rows.size()));
+  }
+  return true;
+}
+
+std::vector<Tables::Many> Tables::sheets_of(const std::string& table) {
+  std::vector<Many> all;
+  for (const FolderSheet& one : sheets())
+    if (one.table == table) all.push_back({one.file, one.sheet.name, one.name});
+  return all;
+}
+
+std::vector<Grid> Tables::take_sheet(const Many& many) {
+  std::vector<Grid> grids;
+  for (FolderSheet& one : sheets()) {
+    if (one.file != many.file || one.sheet.name != many.sheet) continue;
+    Grid grid = grid_of(std::move(one.sheet), one.file, report_);
+    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+  }
+  return grids;
+}
 
 std::vector<Grid> Tables::take_file(const std::string& file) {
+  if (!workbook_name(file)) return take_csv(file);
+  std::vector<Grid> grids;
+  std::optional<Workbook> book = open_workbook(source_, report_, file, decimal_mark_of(language_));
+  if (!book) return grids;
+  for (WorkbookSheet& sheet : sheets_to_read(std::move(*book), file, report_)) {
+    Grid grid = grid_of(std::move(sheet), file, report_);
+    if (!grid.rows.empty()) grids.push_back(std::move(grid));
+  }
+  return grids;
+}
+
+std::string Tables::home_of(const std::string& table) const {
+  const auto found = homes_.find(table);
+  return found == homes_.end() ? table + ".csv" : found->second;
+}
+
+std::vector<Grid> Tables::take_csv(const std::string& file) {
   std::optional<std::string> text = source_.text(file, largest_table);
   if (!text) return {};
   Csv csv = read_csv(std::move(*text));

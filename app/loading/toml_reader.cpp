@@ -46,8 +46,10 @@ void TomlReader::wrong(const TomlValue& value, const std::string& key, Words wha
 std::string TomlReader::paragraphs(const std::string& key) {
   const TomlValue* value = ask(key);
   if (!value) return "";
-  if (value->kind == Kind::text || value->kind == Kind::whole || value->kind == Kind::real)
+  if (value->kind == Kind::text || value->kind == Kind::whole || value->kind == Kind::real) {
+    report_->note_rare_letters(value->text, [&] { return Place{*file_, value->line, value->column}; });
     return clean(value->text, true);
+  }
   wrong(*value, key, {"phải là chữ", "must be text"},
         {"đặt trong dấu ngoặc kép \"…\"", "put it in quotation marks \"…\""});
   return "";

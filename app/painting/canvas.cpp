@@ -1,14 +1,10 @@
-// Walks a picture's marks, back to front, and paints those that lie within the clip.
+// Paints pictures into pixels: what of their marks is not as Cairo would have it.
 #include "painting/canvas.h"
 
-#include <algorithm>
-#include <vector>
-
-#include "painting/marks.h"
+#include "painting/medium.h"
 #include "painting/ornament.h"
 #include "painting/ornament_masks.h"
 #include "painting/photo_marks.h"
-#include "painting/text.h"
 
 namespace bangvang {
 
@@ -24,75 +20,38 @@ struct Canvas::Inside {
 
 namespace {
 
-// One painting of one picture into one buffer.
-struct Stroke {
-  Lettering& lettering;
-  OrnamentMasks& masks;
-  PhotoSource& photos;
-  const Picture& picture;
-  PixelView view;
-  int left, top;               // where in the picture the view begins, px
-  cairo_t* cr;                 // in px of the picture
-  double unit;                 // px of one u
-  std::vector<Area> clips;     // what may be touched; the last is in force
-  int rounded = 0;             // clips in force that are not whole pixels
-  std::vector<bool> kinds;     // of each open clip: rounded?
-  int photos_missing = 0;
-
-  bool hidden(const Rect& box) const { return meet(touched(box), clips.back()).empty(); }
-
-  void operator()(const Box& box) {
-    if (hidden(box.rect)) return;
-    if (!fill_straight(box)) draw_box(cr, box);
-  }
+// Pixels that begin at (left, top) of the picture.
+class PixelMedium : public Medium {
+ public:
+  PixelMedium(Lettering& lettering, OrnamentMasks& masks, PhotoSource& photos, const Picture& picture, PixelView view, int left, int top)
+      : Medium(source_of), lettering_(lettering), masks_(masks), photos_(photos), picture_(picture), view_(view), left_(left), top_(top) {}
   // The ground of a picture: an opaque gradient over whole pixels needs no compositing.
-  bool fill_straight(const Box& box) {
+  bool fill(cairo_t* cr, const Box& box, const Area& clip, bool straight) override {
     const Area area = touched(box.rect);
     const bool whole = static_cast<float>(area.x) == box.rect.x && static_cast<float>(area.y) == box.rect.y &&
                        static_cast<float>(area.w) == box.rect.w && static_cast<float>(area.h) == box.rect.h;
-    if (!whole || rounded > 0 || box.radius > 0 || box.border > 0 || !box.fill) return false;
+    if (!whole || !straight || box.radius > 0 || box.border > 0 || !box.fill) return false;
     if (box.fill->run != Paint::Run::down || box.fill->from.a != 255 || box.fill->to.a != 255) return false;
-    const Area part = meet(area, clips.back());
+    const Area part = meet(area, clip);
     cairo_surface_t* surface = cairo_get_target(cr);
     cairo_surface_flush(surface);
-    fill_rows(view, left, top, part, box.rect, *box.fill);
-    cairo_surface_mark_dirty_rectangle(surface, part.x - left, part.y - top, part.w, part.h);
+    fill_rows(view_, left_, top_, part, box.rect, *box.fill);
+    cairo_surface_mark_dirty_rectangle(surface, part.x - left_, part.y - top_, part.w, part.h);
     return true;
   }
-  void operator()(const Path& path) {
-    if (!hidden(bounds(path))) draw_path(cr, path);
+  void letters(cairo_t* cr, const Text& text) override { lettering_.draw(cr, text); }
+  void ornament(cairo_t* cr, const Ornament& ornament) override {
+    masks_.paint(cr, ornament, picture_.width, picture_.height, unit_of(picture_));
   }
-  void operator()(const Text& text) {
-    if (text.text.empty() || !(text.style.size > 0) || hidden(lettering.ink(text))) return;
-    lettering.draw(cr, text);
-  }
-  void operator()(const PhotoMark& mark) {
-    if (!hidden(mark.rect) && !draw_photo(cr, mark, photos)) ++photos_missing;
-  }
-  void operator()(const Ornament& ornament) {
-    if (hidden(ornament_box(ornament))) return;
-    masks.paint(cr, ornament, picture.width, picture.height, unit);
-  }
-  void operator()(const ClipBegin& clip) {
-    cairo_save(cr);
-    const Area area = touched(clip.rect);
-    if (clip.radius > 0) {
-      rounded_path(cr, clip.rect, clip.radius);
-    } else {
-      cairo_rectangle(cr, area.x, area.y, area.w, area.h);
-    }
-    cairo_clip(cr);
-    kinds.push_back(clip.radius > 0);
-    rounded += clip.radius > 0;
-    clips.push_back(meet(clips.back(), area));
-  }
-  void operator()(const ClipEnd&) {
-    if (kinds.empty()) return;
-    rounded -= kinds.back();
-    kinds.pop_back();
-    clips.pop_back();
-    cairo_restore(cr);
-  }
+  bool photo(cairo_t* cr, const PhotoMark& mark) override { return draw_photo(cr, mark, photos_); }
+
+ private:
+  Lettering& lettering_;
+  OrnamentMasks& masks_;
+  PhotoSource& photos_;
+  const Picture& picture_;
+  PixelView view_;
+  int left_, top_;
 };
 
 }  // namespace
@@ -140,11 +99,10 @@ int Canvas::Inside::paint(const Picture& picture, PixelView view, int left, int 
   cairo_translate(cr.get(), -left, -top);
   cairo_rectangle(cr.get(), area.x, area.y, area.w, area.h);
   cairo_clip(cr.get());
-  const double unit = std::min(picture.width, picture.height) / 1080.;
-  Stroke stroke{lettering, masks, photos, picture, view, left, top, cr.get(), unit, {area}, 0, {}, 0};
-  for (const Mark& mark : picture.marks) std::visit(stroke, mark);
+  PixelMedium medium(lettering, masks, photos, picture, view, left, top);
+  const int missing = paint_marks(cr.get(), picture, area, lettering, medium);
   cairo_surface_flush(surface.get());
-  return stroke.photos_missing;
+  return missing;
 }
 
 }  // namespace bangvang

@@ -91,4 +91,18 @@ Owned<cairo_pattern_t> source_of(const Paint& paint, const Rect& box) {
   return pattern;
 }
 
+Owned<cairo_pattern_t> smooth_source_of(const Paint& paint, const Rect& box) {
+  const Colour &from = paint.from, &to = paint.to;
+  if (paint.run == Paint::Run::solid || !(box.w > 0) || !(box.h > 0)) {
+    return Owned<cairo_pattern_t>(cairo_pattern_create_rgba(from.r / 255., from.g / 255., from.b / 255., from.a / 255.));
+  }
+  const bool down = paint.run == Paint::Run::down;
+  const auto x = static_cast<double>(box.x), y = static_cast<double>(box.y), w = static_cast<double>(box.w),
+             h = static_cast<double>(box.h);
+  Owned<cairo_pattern_t> pattern(cairo_pattern_create_linear(x, y, down ? x : x + w, down ? y + h : y));
+  cairo_pattern_add_color_stop_rgba(pattern.get(), 0, from.r / 255., from.g / 255., from.b / 255., from.a / 255.);
+  cairo_pattern_add_color_stop_rgba(pattern.get(), 1, to.r / 255., to.g / 255., to.b / 255., to.a / 255.);
+  return pattern;
+}
+
 }  // namespace bangvang

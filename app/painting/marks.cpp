@@ -54,10 +54,10 @@ void rounded_path(cairo_t* cr, const Rect& rect, float radius) {
   cairo_close_path(cr);
 }
 
-void draw_box(cairo_t* cr, const Box& box) {
+void draw_box(cairo_t* cr, const Box& box, PaintSource source) {
   if (!(box.rect.w > 0) || !(box.rect.h > 0)) return;
   if (box.fill) {
-    cairo_set_source(cr, source_of(*box.fill, box.rect).get());
+    cairo_set_source(cr, source(*box.fill, box.rect).get());
     rounded_path(cr, box.rect, box.radius);
     cairo_fill(cr);
   }
@@ -71,7 +71,7 @@ void draw_box(cairo_t* cr, const Box& box) {
   }
 }
 
-void draw_path(cairo_t* cr, const Path& path) {
+void draw_path(cairo_t* cr, const Path& path, PaintSource source) {
   if (path.points.empty()) return;
   cairo_new_path(cr);
   if (path.smooth && path.points.size() > 2) {
@@ -81,11 +81,11 @@ void draw_path(cairo_t* cr, const Path& path) {
   }
   if (path.closed) cairo_close_path(cr);
   if (path.fill) {
-    cairo_set_source(cr, source_of(*path.fill, box_of(path.points, 0)).get());
+    cairo_set_source(cr, source(*path.fill, box_of(path.points, 0)).get());
     cairo_fill_preserve(cr);
   }
   if (path.stroke > 0) {
-    cairo_set_source(cr, source_of(path.stroke_paint, box_of(path.points, path.stroke / 2)).get());
+    cairo_set_source(cr, source(path.stroke_paint, box_of(path.points, path.stroke / 2)).get());
     cairo_set_line_width(cr, static_cast<double>(path.stroke));
     cairo_set_line_join(cr, CAIRO_LINE_JOIN_ROUND);
     cairo_set_line_cap(cr, CAIRO_LINE_CAP_ROUND);

@@ -7,7 +7,7 @@
 namespace bangvang {
 
 void rounded_path(cairo_t*, const Rect&, float radius);
-void draw_box(cairo_t*, const Box&);
-void draw_path(cairo_t*, const Path&);
+void draw_box(cairo_t*, const Box&, PaintSource);
+void draw_path(cairo_t*, const Path&, PaintSource);
 
 }  // namespace bangvang

@@ -2,11 +2,15 @@
 #pragma once
 #include <cairo.h>
 
+#include <algorithm>
+
 #include "scenes/picture.h"
 
 namespace bangvang {
 
-// Draws with the current source, opaque. `unit`: px of one u, for the thinnest line.
+// px of one u, for the thinnest line of a picture.
+inline double unit_of(const Picture& picture) { return std::min(picture.width, picture.height) / 1080.; }
+// Draws with the current source, opaque.
 void draw_ornament(cairo_t*, const Ornament&, double unit);
 // All that it may touch, px.
 Rect ornament_box(const Ornament&);

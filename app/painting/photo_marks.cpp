@@ -28,15 +28,11 @@ std::vector<PhotoWish> wishes_of(const Picture& picture) {
   return wishes;
 }
 
-namespace {
-
 bool opaque(const PhotoImage& image) {
   std::uint32_t all = 0xff000000u;
   for (const std::uint32_t word : image.words) all &= word;
   return all == 0xff000000u;
 }
-
-}  // namespace
 
 bool draw_photo(cairo_t* cr, const PhotoMark& mark, PhotoSource& photos) {
   const auto wish = wish_of(mark);

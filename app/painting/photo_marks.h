@@ -14,6 +14,7 @@ namespace bangvang {
 std::optional<PhotoWish> wish_of(const PhotoMark&);
 // Of all marks, in their order, each once.
 std::vector<PhotoWish> wishes_of(const Picture&);
+bool opaque(const PhotoImage&);
 // False while the photo is not there.
 bool draw_photo(cairo_t*, const PhotoMark&, PhotoSource&);
 

@@ -21,6 +21,8 @@ class Lettering {
   std::vector<std::string> wrap(std::string_view text, const TextStyle&, float width);
   // Glyphs that no font has are left out, never drawn as boxes.
   void draw(cairo_t*, const Text&);
+  // The same as text that can be searched for and copied, where the context's surface knows of text.
+  void print(cairo_t*, const Text&);
   // What the drawn line may touch, px.
   Rect ink(const Text&);
   bool missing_glyphs(std::string_view text);

@@ -27,20 +27,26 @@ int collect(const PangoGlyphString& run, int x, double left, double baseline, st
   return x;
 }
 
+// Where the line begins, px.
+double left_of(const Text& text, PangoLayoutLine* line) {
+  PangoRectangle logical;
+  pango_layout_line_get_extents(line, nullptr, &logical);
+  const double width = static_cast<double>(logical.width) / PANGO_SCALE;
+  return static_cast<double>(text.x) - (text.align == Align::left ? 0 : text.align == Align::right ? width : width / 2);
+}
+
+void set_colour(cairo_t* cr, const Colour& c) {
+  cairo_set_source_rgba(cr, c.r / 255., c.g / 255., c.b / 255., c.a / 255.);
+}
+
 }  // namespace
 
 // Cairo before 1.17 places glyph images at whole pixels only; outlines are exact with every version.
 void Lettering::draw(cairo_t* cr, const Text& text) {
   const auto shaped = layout(text.text, text.style, static_cast<double>(text.style.size), true);
   PangoLayoutLine* line = pango_layout_get_line_readonly(shaped.get(), 0);
-  PangoRectangle logical;
-  pango_layout_line_get_extents(line, nullptr, &logical);
-  const double width = static_cast<double>(logical.width) / PANGO_SCALE;
-  const double left = static_cast<double>(text.x) - (text.align == Align::left    ? 0
-                                                     : text.align == Align::right ? width
-                                                                                  : width / 2);
-  const Colour& c = text.colour;
-  cairo_set_source_rgba(cr, c.r / 255., c.g / 255., c.b / 255., c.a / 255.);
+  const double left = left_of(text, line);
+  set_colour(cr, text.colour);
   cairo_new_path(cr);
   std::vector<cairo_glyph_t> glyphs;
   int x = 0;
@@ -62,6 +68,21 @@ void Lettering::draw(cairo_t* cr, const Text& text) {
   }
   cairo_set_fill_rule(cr, CAIRO_FILL_RULE_WINDING);
   cairo_fill(cr);
+}
+
+void Lettering::print(cairo_t* cr, const Text& text) {
+  const auto shaped = layout(text.text, text.style, static_cast<double>(text.style.size), true);
+  PangoLayoutLine* line = pango_layout_get_line(shaped.get(), 0);  // not a shared one: it is changed
+  for (const GSList* at = line->runs; at; at = at->next) {
+    PangoGlyphString& run = *static_cast<const PangoGlyphItem*>(at->data)->glyphs;
+    for (int i = 0; i < run.num_glyphs; ++i) {
+      if (run.glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG) run.glyphs[i].glyph = PANGO_GLYPH_EMPTY;
+    }
+  }
+  set_colour(cr, text.colour);
+  cairo_move_to(cr, left_of(text, line), static_cast<double>(text.baseline));
+  pango_cairo_show_layout_line(cr, line);
+  cairo_new_path(cr);
 }
 
 }  // namespace bangvang

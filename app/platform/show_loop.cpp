@@ -55,7 +55,7 @@ void ShowLoop::run() {
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
     follow_sides();
     plan_photos();
-    if (stage_.gate.ended()) return;
+    if (stage_.gate.ended() || told_to_leave_) return;
     open_side();
     follow_panel_away();
     draw_panel();

@@ -138,6 +138,7 @@ class ShowLoop {
   bool hall_changed_ = true;           // a texture it shows was painted anew, or the window wants drawing
   bool presented_ = false;             // the first picture is on the wall
   bool was_moving_ = false;
+  bool told_to_leave_ = false;         // by a signal; the evening has not ended
   std::int64_t hall_drawn_ms_ = 0, panel_drawn_ms_ = 0;
   int panel_frames_ = 0;
   bool hall_there_ = true;             // its monitor is; else its window is hidden

@@ -94,10 +94,8 @@ void ShowLoop::take(const SDL_Event& event) {
   }
   if (is_wake(event, Wake::monitors) || event.type == SDL_DISPLAYEVENT) look_at_monitors();
   if (is_wake(event, Wake::photo)) take_photos();
-  if (is_wake(event, Wake::quit)) {
-    // SIGTERM is a clean quit: a machine that is switched off after a rehearsal must not resume the rehearsal.
-    stage_.gate.handle({Want::quit, "", "signal", false});
-  }
+  // SIGTERM: somebody's finger on the machine's power button in the middle of the evening. The journal stays un-ended.
+  if (is_wake(event, Wake::quit)) told_to_leave_ = true;
 }
 
 void ShowLoop::take_window(const SDL_Event& event) {

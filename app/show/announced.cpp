@@ -1,18 +1,15 @@
-// Announced: each step adds what its scene puts on the wall, no more.
+// Announced: the facts of all announced steps, marked in the tables.
 #include "show/announced.h"
 
 #include <algorithm>
-#include <unordered_set>
+
+#include "show/facts.h"
 
 namespace bangvang {
 namespace {
 
 void mark(std::vector<bool>& rows, int index) {
   if (index >= 0 && static_cast<std::size_t>(index) < rows.size()) rows[static_cast<std::size_t>(index)] = true;
-}
-
-void mark(std::vector<bool>& rows, int first, int count) {
-  for (int row = std::max(first, 0); row < first + count && row < static_cast<int>(rows.size()); ++row) mark(rows, row);
 }
 
 template <class T>
@@ -24,82 +21,32 @@ void know(Announced& announced, int recipient, Known what) {
   if (Known* known = at(announced.recipients, recipient)) *known = std::max(*known, what);
 }
 
-// Recipients who came to their group, or changed places, while the evening ran: the hall saw the group's page before
-// them, so that their own steps announce them. A list has no such steps: its page does, once the hall presents it again.
-std::vector<bool> seated_anew(const Program& program, const ShowState& state) {
-  const Ceremony& ceremony = program.ceremony;
-  std::vector<bool> anew(ceremony.recipients.size());
-  std::unordered_set<std::string> names, unseen;
-  for (const RosterChange& change : state.roster.changes) {
-    if (change.kind != ChangeKind::add && change.kind != ChangeKind::move && change.kind != ChangeKind::swap) continue;
-    const bool seen = std::binary_search(state.seen.begin(), state.seen.end(), change.id);
-    for (const std::string& id : {change.recipient, change.other}) {
-      names.insert(change.honour + '\n' + id);
-      if (!seen) unseen.insert(change.honour + '\n' + id);
-    }
-  }
-  for (std::size_t i = 0; !names.empty() && i < anew.size(); ++i) {
-    const Recipient& one = ceremony.recipients[i];
-    if (one.honour < 0 || static_cast<std::size_t>(one.honour) >= ceremony.honours.size()) continue;
-    const Honour& honour = ceremony.honours[static_cast<std::size_t>(one.honour)];
-    anew[i] = (honour.layout == HonourLayout::list ? unseen : names).count(honour.id + '\n' + one.id) > 0;
-  }
-  return anew;
-}
-
-using Anew = std::vector<bool>;
-
-// Those of a group who stand on the step's page.
-void know_page(const Program& program, const Anew& anew, const Step& step, int group, Announced& announced) {
-  const auto& stage = program.groups[static_cast<std::size_t>(group)];
-  const int all = static_cast<int>(stage.recipients.size());
-  for (int i = std::max(step.first, 0); i < std::min(all, step.first + step.count); ++i) {
-    const int recipient = stage.recipients[static_cast<std::size_t>(i)];
-    const bool absent = program.ceremony.recipients[static_cast<std::size_t>(recipient)].absent;
-    if (!absent && !anew[static_cast<std::size_t>(recipient)]) know(announced, recipient, Known::name);
-  }
-}
-
-void add_group(const Program& program, const Anew& anew, const Step& step, int group, Announced& announced) {
-  if (group < 0 || static_cast<std::size_t>(group) >= program.groups.size()) return;
-  const int honour = program.groups[static_cast<std::size_t>(group)].honour;
-  if (auto* of = at(announced.honours, honour)) of->name = true;
-  const bool portrait = program.ceremony.honours[static_cast<std::size_t>(honour)].layout == HonourLayout::portrait;
-  const bool alone = step.scene == SceneKind::recipient && portrait;  // not with the group it stands in
-  if (step.scene != SceneKind::flowers && !alone) know_page(program, anew, step, group, announced);
-}
-
-void add_step(const Program& program, const Anew& anew, const Step& step, Announced& announced) {
-  switch (step.scene) {
-    case SceneKind::members: return mark(announced.members, step.first, step.count);
-    case SceneKind::quote: return mark(announced.quotes, step.subject);
-    case SceneKind::leadership: announced.leadership = true; return;
-    case SceneKind::handover: announced.handover = true; return;
-    case SceneKind::figures:
-      if (auto* rows = at(announced.figures, step.subject)) mark(*rows, step.first, step.count);
+void add(Announced& announced, const Fact& fact) {
+  switch (fact.kind) {
+    case FactKind::member: return mark(announced.members, fact.row);
+    case FactKind::quote: return mark(announced.quotes, fact.row);
+    case FactKind::leadership: announced.leadership = true; return;
+    case FactKind::handover: announced.handover = true; return;
+    case FactKind::figure:
+      if (auto* rows = at(announced.figures, fact.table)) mark(*rows, fact.row);
       return;
-    case SceneKind::photos:
-      if (auto* album = at(announced.photos, step.subject)) mark(*album, step.first);
+    case FactKind::photo:
+      if (auto* album = at(announced.photos, fact.table)) mark(*album, fact.row);
       return;
-    case SceneKind::ranking: {
-      const int from = std::max(step.first, step.revealed_from);
-      if (auto* rows = at(announced.standings, step.subject)) mark(*rows, from, step.first + step.count - from);
+    case FactKind::place:
+      if (auto* rows = at(announced.standings, fact.table)) mark(*rows, fact.row);
       return;
-    }
-    case SceneKind::decision:
-    case SceneKind::honour:
-      if (auto* honour = at(announced.honours, step.subject)) {
+    case FactKind::honour:
+    case FactKind::count:
+    case FactKind::decision:
+      if (auto* honour = at(announced.honours, fact.row)) {
         honour->name = true;
-        if (step.scene == SceneKind::honour) honour->count = true;
-        else if (step.group < 0) honour->decision = true;
+        honour->count = honour->count || fact.kind == FactKind::count;
+        honour->decision = honour->decision || fact.kind == FactKind::decision;
       }
       return;
-    case SceneKind::batch:
-    case SceneKind::flowers: return add_group(program, anew, step, step.subject, announced);
-    case SceneKind::recipient:
-      know(announced, step.subject, Known::all);
-      return add_group(program, anew, step, step.group, announced);
-    default: return;
+    case FactKind::name: return know(announced, fact.row, Known::name);
+    case FactKind::person: return know(announced, fact.row, Known::all);
   }
 }
 
@@ -107,7 +54,9 @@ void add_step(const Program& program, const Anew& anew, const Step& step, Announ
 // (the title, at the end) is the time after the item that was shown before it.
 int agenda_row(const Program& program, const ShowState& state) {
   const int shown = program.index_of(state.shown);
-  if (!state.announced.contains(shown)) return -1;
+  if (shown < 0) return -1;
+  // Of data that were taken since it may show more than it did: it is not announced, but the hall is where it was.
+  if (const int row = program.steps[static_cast<std::size_t>(shown)].agenda; row >= 0) return row;
   const std::vector<int> announced = state.announced.steps();
   for (auto step = std::upper_bound(announced.begin(), announced.end(), shown); step != announced.begin();) {
     const int row = program.steps[static_cast<std::size_t>(*--step)].agenda;
@@ -128,11 +77,13 @@ Announced announced_in(const Program& program, const ShowState& state) {
   for (const auto& rows : program.standings) announced.standings.emplace_back(rows.size());
   for (const Figures& figures : ceremony.figures) announced.figures.emplace_back(figures.rows.size());
   for (const Album& album : ceremony.albums) announced.photos.emplace_back(album.photos.size());
-  const Anew anew = seated_anew(program, state);
+  const std::vector<bool> anew = seated_anew(program, state);
+  std::vector<Fact> facts;
   for (const int step : state.announced.steps()) {
-    if (static_cast<std::size_t>(step) < program.steps.size()) {
-      add_step(program, anew, program.steps[static_cast<std::size_t>(step)], announced);
-    }
+    if (static_cast<std::size_t>(step) >= program.steps.size()) continue;
+    facts.clear();
+    add_facts(program, anew, program.steps[static_cast<std::size_t>(step)], facts);
+    for (const Fact& fact : facts) add(announced, fact);
   }
   announced.agenda = agenda_row(program, state);
   return announced;

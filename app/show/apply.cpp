@@ -1,15 +1,12 @@
-// apply: one Command, done. And the states that do not come from a Command: a new start, and other data.
+// apply: one Command, done. And the state of a new start.
 #include <algorithm>
 #include <utility>
 
+#include "show/next_step.h"
 #include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
-
-std::string id_of(const Program& program, int step) {
-  return step < 0 ? std::string{} : program.steps[static_cast<std::size_t>(step)].id;
-}
 
 // A row begins once: going back into it, or through it again, changes nothing.
 void begin_item(const Program& program, ShowState& state, int step, ShowTime now) {
@@ -19,45 +16,23 @@ void begin_item(const Program& program, ShowState& state, int step, ShowTime now
   state.items.push_back({row, now.steady_ms, now.wall_ms});
 }
 
-// One who stands alone comes between two steps that have nothing to do with it: once announced, GO passes it over.
-bool stands_alone(const Program& program, int step) {
-  const int group = step < 0 ? -1 : program.steps[static_cast<std::size_t>(step)].group;
-  return group >= 0 && program.groups[static_cast<std::size_t>(group)].alone;
-}
-
-// Who was added while the evening ran may have been shown out of turn.
-bool came_late(const Program& program, const ShowState& state, int step) {
-  if (step < 0 || state.roster.changes.empty()) return false;
-  const Step& one = program.steps[static_cast<std::size_t>(step)];
-  if (one.scene != SceneKind::recipient) return false;
-  const Recipient& who = program.ceremony.recipients[static_cast<std::size_t>(one.subject)];
-  const std::string& honour = program.ceremony.honours[static_cast<std::size_t>(who.honour)].id;
-  return std::any_of(state.roster.changes.begin(), state.roster.changes.end(), [&](const RosterChange& change) {
-    return change.kind == ChangeKind::add && change.recipient == who.id && change.honour == honour;
-  });
-}
-
-int next_after(const Program& program, const ShowState& state, int step) {
-  const auto passed_over = [&] {
-    const bool called = state.announced.contains(step) && (stands_alone(program, step) || came_late(program, state, step));
-    return called || waits_for_another(program, state, step);
-  };
-  do {
-    step = program.after(step);
-  } while (passed_over());
-  return step;
-}
-
 void enter(const Program& program, ShowState& state, int step, ShowTime now) {
   const std::string& id = program.steps[static_cast<std::size_t>(step)].id;
   // Who is taken out of turn so skips nobody: the standby step stays.
   const bool between = stands_alone(program, step) && id != state.standby && !state.standby.empty();
   if (id != state.live) {  // else its animation goes on
     state.previous = std::exchange(state.live, id);
+    if (state.frozen.empty()) let_picture_go(state);
     state.entered_ms = now.steady_ms;
     begin_item(program, state, step, now);
   }
   if (!between) state.standby = id_of(program, next_after(program, state, step));
+}
+
+void cover(ShowState& state, ShowTime now) {
+  state.frozen.clear();
+  if (state.look != Look::black) state.look = Look::hold;
+  state.look_entered_ms = state.retracted_ms = now.steady_ms;
 }
 
 // Onto the hold picture (black stays black), with the step live that the hall saw before this one; GO then shows that,
@@ -83,19 +58,9 @@ void take_back(const Program& program, ShowState& state, int step, ShowTime now)
   // What is taken back does not come again by itself.
   if (program.steps[static_cast<std::size_t>(before)].seconds > 0) state.paused = true;
   state.presented.clear();
-  state.frozen.clear();
   state.standby = id_of(program, next_after(program, state, before));
-  if (state.look != Look::black) state.look = Look::hold;
-  state.entered_ms = state.look_entered_ms = state.retracted_ms = now.steady_ms;
-}
-
-// The nearest step up to `live` of `from` that `to` has too; else where `to` opens.
-int nearest_in(const Program& from, const std::string& live, const Program& to) {
-  for (int step = from.index_of(live); step >= 0; --step) {
-    const int found = to.index_of(from.steps[static_cast<std::size_t>(step)].id);
-    if (found >= 0) return found;
-  }
-  return to.index_of(opening_state(to, {}).live);
+  state.entered_ms = now.steady_ms;
+  cover(state, now);
 }
 
 }  // namespace
@@ -127,7 +92,10 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       break;
     case Verb::look:
       if (state.look != command.look) state.look_entered_ms = now.steady_ms;
-      if (command.look == Look::program) state.frozen.clear();
+      if (command.look == Look::program) {
+        if (!state.frozen.empty() && state.frozen != state.live) let_picture_go(state);  // the hall goes on to what is live
+        state.frozen.clear();
+      }
       if (command.look == Look::freeze && state.frozen.empty()) state.frozen = seen_in_hall(state);
       state.look = command.look;
       break;
@@ -135,7 +103,7 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       if (step < 0) return state;
       state.presented = command.step;
       state.presented_ms = now.steady_ms;
-      if (state.look == Look::program && command.step == state.live) {
+      if (state.look == Look::program && command.step == state.live && state.kept_hash.empty()) {
         if (!state.announced.contains(step)) state.newest = command.step;
         state.announced.insert(step);
         for (const int change : unseen_changes(program, state, step))
@@ -144,25 +112,19 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
       }
       break;
     case Verb::retract:
-      if (step < 0) return state;
-      take_back(program, state, step, now);
+      if (step >= 0) take_back(program, state, step, now);
+      else if (!command.step.empty() && command.step == state.kept_step) cover(state, now);
+      else return state;
+      let_picture_go(state);
       break;
+    case Verb::renew: let_picture_go(state); break;
     case Verb::speed: state.speed = std::clamp(command.speed, slowest_speed, fastest_speed); break;
     case Verb::pause:
     case Verb::resume:
       state.paused = command.verb == Verb::pause;
       state.counts_from_ms = now.steady_ms;
       break;
-    case Verb::load:
-      state.ceremony_hash = command.step;
-      if (program.index_of(state.live) < 0) {
-        const ShowState opening = opening_state(program, now);
-        state.live = opening.live;
-        state.standby = opening.standby;
-        state.previous.clear();
-        state.entered_ms = now.steady_ms;
-      }
-      break;
+    case Verb::load: state.ceremony_hash = command.step; break;
     case Verb::message:
     case Verb::clear_message:
       (command.hearer == Hearer::hall ? state.hall_message : state.mc_message) = command.text;
@@ -179,44 +141,6 @@ ShowState apply(const Program& program, ShowState state, const Command& command,
   }
   ++state.generation;
   return state;
-}
-
-ShowState carried_over(const Program& from, const ShowState& state, const Program& to) {
-  ShowState carried = state;
-  carried.ceremony_hash = to.hash;
-  const int live = nearest_in(from, state.live, to);
-  carried.live = id_of(to, live);
-  const bool armed = state.standby != id_of(from, next_after(from, state, from.index_of(state.live)));
-  const int wanted = armed ? to.index_of(state.standby) : -1;
-  const auto passed_over = [&](const Program& program) {
-    const int step = program.index_of(state.standby);
-    return step >= 0 && program.steps[static_cast<std::size_t>(step)].skip;
-  };
-  const bool kept = wanted >= 0 && (!passed_over(to) || passed_over(from));
-  for (std::string* id : {&carried.previous, &carried.presented, &carried.shown, &carried.frozen}) {
-    if (to.index_of(*id) < 0) id->clear();
-  }
-  if (carried.frozen.empty() && carried.look == Look::freeze) carried.look = Look::program;
-  const int rows = static_cast<int>(to.ceremony.agenda.size());
-  std::erase_if(carried.items, [rows](const ItemStart& item) { return item.row >= rows; });
-  carried.announced = {};
-  for (const int step : state.announced.steps()) carried.announced.insert(to.index_of(id_of(from, step)));
-  if (!kept) carried.standby = live < 0 ? std::string{} : id_of(to, next_after(to, carried, live));
-  ++carried.generation;
-  return carried;
-}
-
-Moment carry_out(Moment moment, const Command& command, ShowTime now) {
-  const bool changed = !moment.state.roster.changes.empty();
-  ShowState state = apply(*moment.program, std::move(moment.state), command, now);
-  const bool anew = command.verb == Verb::change || command.verb == Verb::undo_change ||
-                    (command.verb == Verb::restart && changed);
-  if (!anew) return {std::move(moment.program), std::move(state)};
-  auto program = compile_anew(moment.program, state.roster);
-  const std::uint64_t generation = state.generation;
-  state = carried_over(*moment.program, state, *program);
-  state.generation = generation;
-  return {std::move(program), std::move(state)};
 }
 
 }  // namespace bangvang

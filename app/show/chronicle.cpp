@@ -8,6 +8,7 @@
 #include <tuple>
 #include <utility>
 
+#include "show/reload.h"
 #include "show/run_sheet.h"
 
 namespace bangvang {
@@ -51,7 +52,7 @@ std::vector<int> named_by(const Program& program, const Step& step) {
 
 class Reader {
  public:
-  explicit Reader(std::shared_ptr<const Program> program) {
+  Reader(std::shared_ptr<const Program> program, const DataOf& data_of) : data_of_(data_of) {
     moment_.program = std::move(program);
     moment_.state = opening_state(*moment_.program, {});
   }
@@ -62,7 +63,9 @@ class Reader {
     if (!before_) moment_.state = opening_state(*moment_.program, {line.steady_ms, line.wall_ms, 0}), made_.began = now_;
     const Look look = moment_.state.look;
     const bool known = known_before(line.command);
-    moment_ = carry_out(std::move(moment_), line.command, {line.steady_ms, line.wall_ms, 0});
+    const ShowTime then{line.steady_ms, line.wall_ms, 0};
+    if (line.command.verb == Verb::load) load(line.command, then);
+    else moment_ = carry_out(std::move(moment_), line.command, then);
     tell(line.command, look, known);
     begin_items();
     before_ = &line;
@@ -87,6 +90,33 @@ class Reader {
     bool own = false;  // by a step of his or her own, or read out in a list
   };
 
+  void load(const Command& command, ShowTime then) {
+    const std::shared_ptr<const Program> before = moment_.program;
+    const bool first = std::exchange(nothing_loaded_, false);
+    taken_ = false;
+    std::shared_ptr<const Program> loaded;
+    if (data_of_ && command.step != before->hash) {
+      loaded = data_of_(command.step, first ? nullptr : before, moment_.state.roster);
+      if (!loaded) return void(made_.missing_data = true);
+    }
+    if (first && loaded) {
+      made_.items.clear();
+      return void(moment_ = {loaded, opening_state(*loaded, then)});
+    }
+    const StepSet announced = moment_.state.announced;
+    moment_ = carry_out(std::move(moment_), command, then, loaded);
+    taken_ = moment_.program != before;
+    if (!taken_) return;
+    last_shown_ = {};
+    // The hall did see what must be shown anew because somebody has been put beside it.
+    for (const int step : announced.steps())
+      if (const std::string& id = at(before->steps, step).id; !moment_.state.announced.contains(moment_.program->index_of(id))) seen_.insert(id);
+    std::vector<ItemRun> items;
+    for (ItemRun item : made_.items)
+      if ((item.row = agenda_row_in(*before, item.row, *moment_.program)) >= 0) items.push_back(item);
+    made_.items = std::move(items);
+  }
+
   bool known_before(const Command& command) const {
     const int step = moment_.program->index_of(command.step);
     return step >= 0 && moment_.state.announced.contains(step);
@@ -104,6 +134,7 @@ class Reader {
       case Verb::look:
         return turn_to(state.look, look);
       case Verb::retract:
+        seen_.erase(command.step);
         if (known) add(EventKind::retracted, title_of(command.step), now_);
         last_shown_ = {};
         return turn_to(state.look, look);
@@ -112,11 +143,14 @@ class Reader {
         return;
       case Verb::load:  // each start of the program journals the data it has read
         if (before_ && command.sender == "start") add(EventKind::reopened, title_of(state.live), now_);
+        if (taken_) add(EventKind::data_taken, {}, now_);
         return;
+      case Verb::renew: return add(EventKind::brought_up, {}, now_);
       case Verb::restart:
         end_look();
         made_.items.clear();
         namings_.clear();
+        seen_.clear();
         named_.clear();
         last_shown_ = {};
         add(EventKind::began_anew, {}, now_);
@@ -176,7 +210,7 @@ class Reader {
   void gather_awards() {
     std::map<std::pair<std::string, std::string>, std::size_t> places;
     for (const Naming& naming : namings_) {
-      if (!moment_.state.announced.contains(moment_.program->index_of(naming.step))) continue;
+      if (!moment_.state.announced.contains(moment_.program->index_of(naming.step)) && !seen_.contains(naming.step)) continue;
       const auto [found, fresh] = places.try_emplace({naming.honour, naming.recipient}, made_.awards.size());
       if (fresh) made_.awards.push_back({naming.honour, naming.recipient, naming.at, naming.own});
       else if (naming.own) made_.awards[found->second].at = naming.at, made_.awards[found->second].called = true;
@@ -187,8 +221,11 @@ class Reader {
                      [](const ChronicleEvent& a, const ChronicleEvent& b) { return a.at.since_ms < b.at.since_ms; });
   }
 
+  const DataOf& data_of_;
   Chronicle made_;
   Moment moment_;
+  bool nothing_loaded_ = true, taken_ = false;
+  std::set<std::string> seen_;   // steps that were announced, and are not any more for other data's sake
   const JournalLine* before_ = nullptr;
   JournalMoment now_, look_began_;
   Look look_ = Look::program;
@@ -199,8 +236,8 @@ class Reader {
 
 }  // namespace
 
-Chronicle chronicle(std::shared_ptr<const Program> program, const JournalReading& reading) {
-  Reader reader(std::move(program));
+Chronicle chronicle(std::shared_ptr<const Program> program, const JournalReading& reading, const DataOf& data_of) {
+  Reader reader(std::move(program), data_of);
   const std::size_t lines = std::min(reading.lines.size(), most_chronicle_lines);
   for (std::size_t i = 0; i < lines; ++i) reader.read(reading.lines[i]);
   Chronicle made = reader.take();

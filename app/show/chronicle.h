@@ -21,6 +21,8 @@ enum class EventKind {
   message,     // to the hall
   reopened,    // the program was started again before the evening had ended
   began_anew,  // from the first step
+  data_taken,  // other data took the place of those before
+  brought_up,  // the hall's picture was made anew of them
   unknown      // a step that the data do not have
 };
 struct ChronicleEvent {
@@ -55,10 +57,11 @@ struct Chronicle {
   std::vector<Award> awards;   // in the order in which they were announced
   std::vector<ItemRun> items;
   std::size_t lines_left_off = 0;
+  bool missing_data = false;   // some data that were taken could not be had
 };
 inline constexpr std::size_t most_chronicle_lines = 200'000, most_chronicle_events = 5'000;
 
-// Of the lines that could be read; beyond the bounds the rest is left off and counted.
-Chronicle chronicle(std::shared_ptr<const Program>, const JournalReading&);
+// Of the lines that could be read; beyond the bounds the rest is left off and counted. `data_of` as for `resume`.
+Chronicle chronicle(std::shared_ptr<const Program>, const JournalReading&, const DataOf& data_of = {});
 
 }  // namespace bangvang

@@ -1,5 +1,5 @@
 // Commands as text: "take STEP", "arm STEP", "look black", "presented STEP", "retract STEP", "speed 150", "pause", "resume",
-// "load sha256=…", "message mc TEXT", "restart", "undo 7", "end".
+// "load sha256=…", "renew", "message mc TEXT", "restart", "undo 7", "end".
 #include <algorithm>
 #include <charconv>
 #include <utility>
@@ -77,6 +77,7 @@ std::string to_text(const Command& command) {
     case Verb::restart: return "restart";
     case Verb::change: return to_text(command.change);
     case Verb::undo_change: return "undo " + std::to_string(command.change.id);
+    case Verb::renew: return "renew";
     case Verb::end: return "end";
   }
   return "none";
@@ -92,6 +93,7 @@ std::optional<Command> command_from_text(std::string_view text) {
     else if (verb == "restart") command.verb = Verb::restart;
     else if (verb == "pause") command.verb = Verb::pause;
     else if (verb == "resume") command.verb = Verb::resume;
+    else if (verb == "renew") command.verb = Verb::renew;
     else if (verb != "none") return {};
     return command;
   }

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "show/kept_cues.h"
 #include "show/run_sheet.h"
 
 namespace bangvang {
@@ -17,9 +18,10 @@ bool names_recipients(const Ceremony& ceremony) {
 }
 
 // `ceremony` has the changes already.
-Program laid_out(Ceremony given, const Roster& roster, const Seating& seating) {
+Program laid_out(Ceremony given, const Roster& roster, const Seating& seating, std::shared_ptr<const Cues> cues) {
   Program program;
   program.ceremony = std::move(given);
+  program.cues = std::move(cues);
   const Ceremony& ceremony = program.ceremony;
   const Grouping& grouping = seating.grouping;
   program.groups = grouping.groups;
@@ -33,6 +35,7 @@ Program laid_out(Ceremony given, const Roster& roster, const Seating& seating) {
   if (ceremony.rundown.empty()) add_made_rundown(sheet);
   else add_written_rundown(sheet);
   if (program.steps.empty()) add_title(sheet);
+  if (program.cues) keep_cues(program, sheet.list.cues_written());
   if (!roster.changes.empty()) add_late_steps(sheet, roster, seating);
   return program;
 }
@@ -51,14 +54,13 @@ std::uint64_t edition_of(const Roster& roster) {
 
 Program compile(Ceremony given) {
   const Seating seating = seat(given, {});
-  return laid_out(std::move(given), {}, seating);
+  return laid_out(std::move(given), {}, seating, nullptr);
 }
 
-Program compile(const Ceremony& data, const Roster& roster) {
-  const Seating seating = seat(data, roster);
-  Ceremony changed = data;
-  dress(changed, roster, seating);
-  Program program = laid_out(std::move(changed), roster, seating);
+Program compile(Ceremony given, const Roster& roster, const std::shared_ptr<const Cues>& cues) {
+  const Seating seating = seat(given, roster);
+  dress(given, roster, seating);
+  Program program = laid_out(std::move(given), roster, seating, cues);
   program.edition = edition_of(roster);
   return program;
 }
@@ -66,7 +68,7 @@ Program compile(const Ceremony& data, const Roster& roster) {
 std::shared_ptr<const Program> compile_anew(const std::shared_ptr<const Program>& program, const Roster& roster) {
   auto data = program->data;
   if (!data) data = {program, &program->ceremony};  // the first program stays, for the sake of its ceremony
-  auto made = std::make_shared<Program>(compile(*data, roster));
+  auto made = std::make_shared<Program>(compile(*data, roster, program->cues));
   made->hash = program->hash;
   made->data = std::move(data);
   return made;

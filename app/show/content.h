@@ -1,4 +1,4 @@
-// Content: what the roster may change of a step's picture, as one number; a picture is painted anew where it differs.
+// Content: what data and roster make of a step's picture, as one number; a picture is painted anew where it differs.
 #pragma once
 #include <cstdint>
 #include <string>
@@ -7,7 +7,8 @@
 
 namespace bangvang {
 
-// The same number in programs of the same data: the same picture. 0: a picture that no roster changes, or no such step.
+// The same number in two Programs: the same picture, whatever else they say. It may differ where the picture does not: of a
+// ranking, say, all rows count, since what is hidden decides how the others are rounded. 0: no such step.
 std::uint64_t content_of(const Program&, const std::string& step);
 
 // Of the steps that an output holds pictures of.

@@ -1,5 +1,6 @@
 // Journal: applied commands as text lines `seq wall_ms steady_ms sender crc32 command`; what recovery, minutes and replays read.
 #pragma once
+#include <functional>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -34,16 +35,24 @@ std::int64_t age_ms(const JournalLine&, ShowTime now);
 // A journal that was cut off less long ago than this goes on by itself; an older one asks.
 inline constexpr std::int64_t goes_on_within_ms = 30 * 60 * 1000;
 
+// The Program of data that were kept under this hash, its ids and cues those of the running one (`renewed` in reload.h); of
+// the first data of a journal, running is null. Null: not to be had.
+using DataOf = std::function<std::shared_ptr<const Program>(const std::string& hash, const std::shared_ptr<const Program>& running,
+                                                            const Roster&)>;
+
 // The state after these lines, starting from opening_state. A line that names a step the program no longer has changes
 // nothing, so what stays live is the nearest step before it that was on the wall and still is there. What is resumed does
 // not animate, but its time runs on: entered times are those of the lines where the clocks agree, and at least
 // `settled_ms` before `now`.
 struct Resumed {
-  std::shared_ptr<const Program> program;  // the one given, or with the journaled roster
+  std::shared_ptr<const Program> program;  // the one given, or of the data loaded last, with the journaled roster
   ShowState state;
+  std::shared_ptr<const Program> kept = nullptr;  // as in Moment
   bool moved = false;      // the live step was not found
+  bool missing_data = false;  // some data could not be had: the evening went on with those before
 };
 inline constexpr std::int64_t settled_ms = 10'000;
-Resumed resume(std::shared_ptr<const Program>, const JournalReading&, ShowTime now);
+// `first` goes unless the journal's first data are another's and can be had. Without `data_of` loads change nothing.
+Resumed resume(std::shared_ptr<const Program> first, const JournalReading&, ShowTime now, const DataOf& data_of = {});
 
 }  // namespace bangvang

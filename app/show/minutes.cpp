@@ -73,6 +73,9 @@ class Paper {
     if (told_.lines_left_off > 0)
       line(words_.say("Nhật ký quá dài: {} dòng cuối không được đọc.", "The journal is too long: its last {} lines were not read.",
                       told_.lines_left_off));
+    if (told_.missing_data)
+      line(words_.say("Một bản dữ liệu đã dùng trong buổi lễ không còn được lưu: tên và tiêu đề dưới đây có thể khác với khi chiếu.",
+                      "Some of the data that were shown are not kept any more: names and titles below may differ from those that were shown."));
     if (notes_.other_data)
       line(words_.say("Dữ liệu đã thay đổi sau buổi lễ: tên và tiêu đề dưới đây có thể khác với khi chiếu.",
                       "The data have changed since: names and titles below may differ from those that were shown."));
@@ -110,6 +113,8 @@ class Paper {
       case EventKind::reopened:
         return words_.say("Chương trình chiếu dừng đột ngột và được mở lại, ở phần “{}”", "The board had stopped and was opened again, at “{}”", event.text);
       case EventKind::began_anew: return words_.say("Bắt đầu lại từ đầu; những gì đã công bố trước đó không tính", "Everything began anew; what had been announced before does not count");
+      case EventKind::data_taken: return words_.say("Dữ liệu của buổi lễ được thay bằng bản mới", "The ceremony's data were replaced by newer ones");
+      case EventKind::brought_up: return words_.say("Hình trên màn chiếu được cập nhật theo dữ liệu mới", "The picture on the wall was brought up to the new data");
       case EventKind::unknown: return words_.say("Bước {} (không còn trong dữ liệu)", "Step {} (no longer in the data)", event.text);
     }
     return event.text;

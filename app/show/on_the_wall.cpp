@@ -6,7 +6,13 @@
 namespace bangvang {
 
 std::string seen_in_hall(const ShowState& state) {
+  if (!state.kept_step.empty()) return state.kept_step;
   return state.shown.empty() || state.presented == state.live ? state.live : state.shown;
+}
+
+void let_picture_go(ShowState& state) {
+  state.kept_hash.clear();
+  state.kept_step.clear();
 }
 
 int last_announced(const Program& program, const ShowState& state) {

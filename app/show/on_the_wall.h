@@ -6,6 +6,8 @@ namespace bangvang {
 
 // The step that the hall sees in the look program; before it has answered, the one that it is about to see.
 std::string seen_in_hall(const ShowState&);
+// The hall's picture is of these data from here on.
+void let_picture_go(ShowState&);
 // The last announcement: the live step where it is on its way to the wall, else the newest one, wherever the hall is by
 // now, else what the hall was shown last; or −1.
 int last_announced(const Program&, const ShowState&);

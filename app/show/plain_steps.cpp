@@ -1,4 +1,5 @@
 // Scenes that are one step or plain pages: title, agenda, speakers, delegates, members, figures, quotes and the like.
+#include "show/agenda_key.h"
 #include "show/pages.h"
 #include "show/run_sheet.h"
 
@@ -62,15 +63,15 @@ void add_agenda(RunSheet& sheet) {
 
 void add_agenda_item(RunSheet& sheet, int row) {
   const AgendaItem& item = at(sheet.ceremony.agenda, row);
-  Step step = step_of(SceneKind::agenda, "agenda/" + std::to_string(row + 1), item.item, row);
+  Step step = step_of(SceneKind::agenda, "agenda/" + agenda_key(sheet.ceremony.agenda, static_cast<std::size_t>(row)), item.item, row);
   step.part = StepPart::item;
   add_one(sheet, std::move(step), item.script);
 }
 
 void add_speaker(RunSheet& sheet, int row) {
   const AgendaItem& item = at(sheet.ceremony.agenda, row);
-  add_one(sheet, step_of(SceneKind::speaker, "speaker:agenda#" + std::to_string(row + 1),
-                         joined(item.item, item.speaker), row), item.script);
+  const std::string key = agenda_key(sheet.ceremony.agenda, static_cast<std::size_t>(row));
+  add_one(sheet, step_of(SceneKind::speaker, "speaker:agenda#" + key, joined(item.item, item.speaker), row), item.script);
 }
 
 void add_talk(RunSheet& sheet, int talk) {

@@ -1,21 +1,16 @@
 // Names: looking up ids; every table is gone through once.
 #include "show/references.h"
 
-#include <charconv>
+#include "show/agenda_key.h"
 
 namespace bangvang {
-namespace {
 
-// "agenda#3" or "3" → 2; −1 where it is no such row.
-int agenda_row(std::string_view subject, std::size_t rows) {
+int agenda_row_with(const std::vector<AgendaItem>& agenda, std::string_view subject) {
   if (subject.starts_with("agenda#")) subject.remove_prefix(7);
-  int row = 0;
-  const auto [end, error] = std::from_chars(subject.data(), subject.data() + subject.size(), row);
-  const bool whole = error == std::errc{} && end == subject.data() + subject.size();
-  return whole && row >= 1 && static_cast<std::size_t>(row) <= rows ? row - 1 : -1;
+  for (std::size_t row = 0; row < agenda.size(); ++row)
+    if (agenda_key(agenda, row) == subject) return static_cast<int>(row);
+  return -1;
 }
-
-}  // namespace
 
 std::string group_id(const Ceremony& ceremony, const Group& group) {
   const std::string honour = ceremony.honours[static_cast<std::size_t>(group.honour)].id + '.';
@@ -77,7 +72,7 @@ std::vector<int> Names::find(const Reference& reference) const {
   const auto one = [](int index) { return index < 0 ? std::vector<int>{} : std::vector<int>{index}; };
   switch (reference.scene) {
     case SceneKind::agenda:
-    case SceneKind::speaker: return one(agenda_row(reference.subject, ceremony_.agenda.size()));
+    case SceneKind::speaker: return one(agenda_row_with(ceremony_.agenda, reference.subject));
     case SceneKind::countdown: return one(lookup("notice", reference.subject));
     case SceneKind::decision: return one(lookup("honour", reference.subject));
     case SceneKind::batch:

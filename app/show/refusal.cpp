@@ -68,6 +68,17 @@ std::optional<Refusal> nothing_to_do(const Program& program, const ShowState& st
       if (auto* why = std::get_if<Refusal>(&answer)) return std::move(*why);
       return {};
     }
+    case Want::take_data:
+      return refuse(RefusalKind::nothing_to_load, "Không có dữ liệu mới đang chờ: dữ liệu đang chiếu là bản mới nhất",
+                    "No data wait: the show has the newest");
+    case Want::renew:
+      if (!state.kept_hash.empty() && !state.frozen.empty())
+        return refuse(RefusalKind::nothing_to_renew, "Hội trường đang dừng hình: cho chạy tiếp (Shift+F) rồi cập nhật",
+                      "The hall is frozen: let it go (Shift+F), then apply the data");
+      if (!state.kept_hash.empty())
+        return refuse(RefusalKind::nothing_to_renew, "Bước trên màn hội trường không còn trong dữ liệu: bấm GO để đi tiếp",
+                      "The step on the hall's wall is not in the data any more: go on with GO");
+      return refuse(RefusalKind::nothing_to_renew, "Màn hội trường đã đúng theo dữ liệu", "The hall's wall shows what the data say");
     case Want::undo_change: return refusal_of_undo(program, state, request.change.id);
     default: return {};
   }
@@ -104,6 +115,11 @@ std::optional<Refusal> refusal(const Program& program, const ShowState& state, c
   if (auto why = waits(program, state, aimed_at(program, request))) return why;
   const bool twice = request.want == Want::retract && state.retracted_ms >= 0 &&
                      within(state.retracted_ms, guard_of(program.ceremony.settings), now);
+  const bool with_the_load = request.want == Want::renew && state.loaded_ms >= 0 &&
+                             within(state.loaded_ms, guard_of(program.ceremony.settings), now);
+  if (with_the_load)
+    return Refusal{RefusalKind::too_soon, {"Vừa nhận dữ liệu mới: chờ một chút rồi bấm lại để cập nhật màn hội trường",
+                                           "The data have only just been taken: wait a moment, then press again to apply them to the wall"}};
   if (twice || (moves(request.want) && too_soon(program, state, now))) {
     return Refusal{RefusalKind::too_soon,
                    {"Vừa chuyển cảnh xong: chờ một chút rồi bấm lại",

@@ -53,7 +53,7 @@ Command present(const Program& program, const ShowState& state, const std::strin
   const bool known = state.presented == step && state.presented_ms >= state.entered_ms;
   const int index = program.index_of(step);
   const bool news = !state.announced.contains(index) || state.shown != step || !unseen_changes(program, state, index).empty();
-  const bool announces = state.look == Look::program && news;
+  const bool announces = state.look == Look::program && state.kept_hash.empty() && news;
   if (known && !announces) return command;
   command.verb = Verb::presented;
   command.step = step;
@@ -68,6 +68,12 @@ Command freeze(const ShowState& state) {
 
 Command retract(const Program& program, const ShowState& state) {
   Command command;
+  // The hall has a picture that the data do not know any more: it goes; what is live was seen before it.
+  if (state.frozen.empty() && !state.kept_step.empty() && state.kept_step != state.live) {
+    command.verb = Verb::retract;
+    command.step = state.kept_step;
+    return command;
+  }
   const int step = last_announced(program, state);
   if (step < 0 || step_to_go_back_to(program, state, step) < 0) return command;
   command.verb = Verb::retract;
@@ -107,6 +113,22 @@ Command tell(const std::string& told, Hearer hearer, const std::string& typed) {
   command.text = tidy_message(typed);
   if (command.text == told) return {};
   command.verb = command.text.empty() ? Verb::clear_message : Verb::message;
+  return command;
+}
+
+Command take_data(const Program& program, const std::string& hash) {
+  Command command;
+  if (hash.empty() || hash == program.hash) return command;
+  command.verb = Verb::load;
+  command.step = hash;
+  return command;
+}
+
+// What is frozen stays; of what the data do not have any more there is no picture to make.
+Command renew(const Program& program, const ShowState& state) {
+  Command command;
+  const bool can = !state.kept_hash.empty() && state.frozen.empty() && program.index_of(state.kept_step) >= 0;
+  if (can) command.verb = Verb::renew;
   return command;
 }
 
@@ -154,6 +176,8 @@ Command wanted(const Program& program, const ShowState& state, const Request& re
     case Want::tell_mc: return tell(state.mc_message, Hearer::mc, request.subject);
     case Want::change: return change(program, state, request.change);
     case Want::undo_change: return undo(program, state, request.change.id);
+    case Want::take_data: return take_data(program, request.subject);
+    case Want::renew: return renew(program, state);
     case Want::restart:
     case Want::quit: break;
   }

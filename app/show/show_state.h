@@ -49,12 +49,16 @@ struct ShowState {
   std::int64_t entered_ms = 0;      // steady ms at which `live` was taken
   std::int64_t look_entered_ms = 0;
   std::int64_t retracted_ms = -1;   // steady ms of the last retraction; −1 none
+  // The hall keeps a picture of data that have been taken over since: their hash and the picture's step, which the
+  // Program may not have any more. "" the hall shows what the Program says. See reload.h.
+  std::string kept_hash, kept_step;
+  std::int64_t loaded_ms = -1;      // steady ms at which other data were taken last; −1 never
   int speed = 100;                  // percent, of reveals and of steps that go on by themselves
   bool paused = false;              // steps do not go on by themselves
   std::int64_t counts_from_ms = 0;  // steady ms; the seconds of a step count from here at the earliest
   std::string presented;            // the step the hall last acknowledged
   std::int64_t presented_ms = 0;    // steady ms of that acknowledgement
-  std::string shown;                // the step that the hall last presented in the look program; it is announced
+  std::string shown;                // the step that the hall last presented in the look program; announced, unless other data show more with it
   StepSet announced;                // steps the hall has presented in the look program
   std::string newest;               // the last of them to become so; "" none since the start or the last retraction
   std::vector<int> seen;            // changes of the roster whose people the hall has presented on their list since
@@ -72,12 +76,12 @@ std::optional<ShowState> show_state_from_text(std::string_view);
 // What somebody wants. Resolved to a Command by the gate.
 enum class Want {
   go, back, first, last, take, take_cue, arm, black, hold, freeze, program, retract, faster, slower, usual_speed, pause,
-  present, restart, quit, tell_hall, tell_mc, change, undo_change
+  present, restart, quit, tell_hall, tell_mc, change, undo_change, take_data, renew
 };
 struct Request {
   Want want = Want::go;
   // take, arm, present: step id; take_cue: cue as typed; tell: the message, "" takes it away; a timer's go: the step that
-  // it was set for, so that one which a finger overtook does nothing
+  // it was set for, so that one which a finger overtook does nothing; take_data: the hash of the data that wait, "" none
   std::string subject;
   std::string sender;   // "key", "panel", "timer", "hall"
   bool repeat = false;  // keyboard auto-repeat
@@ -91,7 +95,7 @@ struct Request {
 // RosterChange's own text, "undo 7".
 enum class Verb {
   none, load, take, arm, look, presented, retract, speed, pause, resume, restart, end, message, clear_message, change,
-  undo_change
+  undo_change, renew
 };
 enum class Hearer { hall, mc };  // of a message
 struct Command {
@@ -114,7 +118,7 @@ inline constexpr std::size_t most_message_bytes = 400;
 // Why a command is not carried out; the panel shows it.
 enum class RefusalKind {
   too_soon, repeat, at_the_end, at_the_start, unknown_step, unknown_cue, nothing_to_retract, nothing_to_freeze,
-  fastest, slowest, waits,
+  fastest, slowest, waits, nothing_to_load, nothing_to_renew,
   // of changes
   unknown_recipient, unknown_honour, unknown_group, unknown_change, already_announced, already_so, group_over, absent,
   no_name, too_long, too_many
@@ -132,18 +136,18 @@ ShowState opening_state(const Program&, ShowTime);
 Command resolve(const Program&, const ShowState&, const Request&);
 // May I? Auto-repeat is refused; so are GO, back and jumps until the hall has acknowledged the last of them (or 2 s
 // have gone by) and then for `guard_ms`, never shorter than the fade. Looks and arming are never too soon; a second
-// retraction within the guard of the last is. A photo that waits for a step (`after`) is not jumped to before it.
+// retraction within the guard of the last is, and a renewal within that of taking data: one double press must not do
+// both. A photo that waits for a step (`after`) is not jumped to before it.
 std::optional<Refusal> refusal(const Program&, const ShowState&, const Request&, const Command&, ShowTime);
-// A Command that names a step the program does not have changes nothing. `load`: the program given is the loaded one;
-// where it no longer has the live step, its opening step is live. Of a change only the Roster is taken: the steps are
-// then those of another Program, see `carry_out`.
+// A Command that names a step the program does not have changes nothing. `load` notes that the program given is of these
+// data; of a change only the Roster is taken: for the steps of another Program see `carry_out`.
 ShowState apply(const Program&, ShowState, const Command&, ShowTime);
 // A draft complete, as it would be journaled; or why it cannot be made.
 std::variant<RosterChange, Refusal> considered(const Program&, const ShowState&, RosterChange draft);
 // Why this change cannot be undone; nothing if it can.
 std::optional<Refusal> refusal_of_undo(const Program&, const ShowState&, int id);
-// The same moment of the show in another Program (new data): by step id; where the live step is gone, the nearest step
-// before it, in the order of `from`, that `to` still has.
+// The same moment of the show in another Program of the same data (another roster): by step id; where the live step is
+// gone, the nearest step before it, in the order of `from`, that `to` still has. Of other data: `taken_over` in reload.h.
 ShowState carried_over(const Program& from, const ShowState&, const Program& to);
 
 // The look to come back to from black and hold: freeze where the hall keeps a step.
@@ -159,8 +163,9 @@ inline constexpr int slowest_speed = 25, fastest_speed = 400;  // percent
 struct Moment {
   std::shared_ptr<const Program> program;  // compiled with the state's roster
   ShowState state;
+  std::shared_ptr<const Program> kept = nullptr;  // what the hall's picture is of while the state has a kept_hash; with its roster
 };
-// `apply`, and the Program compiled anew where the Roster has changed.
+// `apply`, and the Program compiled anew where the Roster has changed. Data that are loaded need the form in reload.h.
 Moment carry_out(Moment, const Command&, ShowTime);
 
 }  // namespace bangvang

@@ -130,6 +130,9 @@ std::string to_text(const ShowState& state) {
   line("entered", std::to_string(state.entered_ms));
   line("look-entered", std::to_string(state.look_entered_ms));
   line("retracted", std::to_string(state.retracted_ms));
+  line("kept", state.kept_hash);
+  line("kept-step", state.kept_step);
+  line("loaded", std::to_string(state.loaded_ms));
   line("speed", std::to_string(state.speed));
   line("paused", state.paused ? "1" : "0");
   line("counts-from", std::to_string(state.counts_from_ms));
@@ -157,7 +160,9 @@ std::optional<ShowState> show_state_from_text(std::string_view text) {
                     lines.take("standby", state.standby) && lines.take("previous", state.previous) &&
                     lines.take("look", look) && lines.take("frozen", state.frozen) && lines.take_number("entered", state.entered_ms) &&
                     lines.take_number("look-entered", state.look_entered_ms) &&
-                    lines.take_number("retracted", state.retracted_ms) && lines.take_number("speed", state.speed) &&
+                    lines.take_number("retracted", state.retracted_ms) &&
+                    lines.take("kept", state.kept_hash) && lines.take("kept-step", state.kept_step) &&
+                    lines.take_number("loaded", state.loaded_ms) && lines.take_number("speed", state.speed) &&
                     lines.take_number("paused", paused) && lines.take_number("counts-from", state.counts_from_ms) &&
                     lines.take("presented", state.presented) && lines.take_number("presented-at", state.presented_ms) &&
                     lines.take("shown", state.shown) && lines.take("announced", announced) &&

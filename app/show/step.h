@@ -65,11 +65,15 @@ struct Step {
   friend bool operator==(const Step&, const Step&) = default;
 };
 
+// The cues that steps had when they were first loaded, by step id.
+using Cues = std::unordered_map<std::string, std::string>;
+
 struct Program {
   Ceremony ceremony;
   std::string hash;                           // of the data it was compiled from
   std::shared_ptr<const Ceremony> data;       // as loaded, where `ceremony` has the operator's changes; else null
   std::uint64_t edition = 0;                  // another one for another Roster; 0 without changes
+  std::shared_ptr<const Cues> cues;           // numbers that are kept, where its data took the place of others; else null
   std::vector<Group> groups;                  // by honour, then number
   std::vector<std::vector<Standing>> standings;  // one a ranking
   std::vector<Step> steps;
@@ -85,8 +89,8 @@ struct Program {
 // Pure; the hash is the caller's to fill in. Rows per page do not depend on any output's size. Never without a step.
 Program compile(Ceremony);
 // With the operator's changes. Nobody else's step has another id for it. Changes that name what the data do not have do
-// nothing. `data` is left null.
-Program compile(const Ceremony& data, const Roster&);
+// nothing. `data` is left null. Made cues are those that are kept, where there are some; what has none stands behind.
+Program compile(Ceremony data, const Roster&, const std::shared_ptr<const Cues>& = nullptr);
 // The same data with another roster.
 std::shared_ptr<const Program> compile_anew(const std::shared_ptr<const Program>&, const Roster&);
 

@@ -72,6 +72,11 @@ void StepList::begin_aside(int agenda, std::string cue) {
   cue_ = std::move(cue);
 }
 
+void name_cue(Program& program, const std::string& cue, int step) {
+  program.by_cue.emplace(cue, step);
+  if (const std::string number = cue_number(cue); !number.empty()) program.by_cue.emplace(number, step);
+}
+
 std::string late_cue(const Program& program, const std::string& before) {
   for (int n = 1;; ++n) {
     std::string cue = before + '.' + std::to_string(n);
@@ -98,11 +103,9 @@ void StepList::add(Step step, std::string_view script) {
   }
   const int index = static_cast<int>(program_.steps.size());
   program_.by_id.emplace(step.id, index);
-  if (index == 0 || program_.steps.back().cue != step.cue) {  // thousands of steps share a cue
-    program_.by_cue.emplace(step.cue, index);
-    if (const std::string number = cue_number(step.cue); !number.empty()) program_.by_cue.emplace(number, index);
-  }
+  if (index == 0 || program_.steps.back().cue != step.cue) name_cue(program_, step.cue, index);  // thousands share one
   program_.steps.push_back(std::move(step));
+  cues_written_.push_back(row_ && late_.empty() && !trim(row_->cue).empty());
 }
 
 }  // namespace bangvang

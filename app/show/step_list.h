@@ -4,6 +4,7 @@
 #include <string_view>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "show/step.h"
 
@@ -30,6 +31,8 @@ class StepList {
   void begin_aside(int agenda, std::string cue);
   // `step.id` is the wanted id; a repeated one gets ~2, ~3 …
   void add(Step step, std::string_view script = {});
+  // One a step: whether the run sheet says its cue.
+  const std::vector<bool>& cues_written() const { return cues_written_; }
 
  private:
   std::string unique(std::string id);
@@ -47,8 +50,11 @@ class StepList {
   bool skip_ = false;
   std::string late_;        // "" or the mark of what is late
   std::string cue_before_late_;
+  std::vector<bool> cues_written_;
 };
 
+// The step is found by this cue, and by its number; unless an earlier one is.
+void name_cue(Program&, const std::string& cue, int step);
 // The cue of what was not in the data, after what has this one: "30.1", else "30.2" …
 std::string late_cue(const Program&, const std::string& before);
 

@@ -44,6 +44,7 @@ bool in_a_child(int (*measure)(const std::string&), const std::string& ceremony)
 }  // namespace
 
 int bench(const BenchArguments& arguments) {
+  if (arguments.loading) return measure_loading();
   if (!arguments.photos.empty()) return measure_photos(arguments.photos);
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const ScratchState state;

@@ -7,6 +7,8 @@ namespace bangvang {
 // search_index_ms, search_keystroke_max_ms, roster_keystroke_max_ms, revealed_10000_ms: 10,000 recipients, whatever the
 // ceremony has.
 void measure_search();
+// csv_10000_, xlsx_10000_, csv_100000_, xlsx_100000_load_ms, _load_and_compile_ms, _peak_mb: lists made for it.
+int measure_loading();
 // load_ms, compile_ms; compose_ms of every scene: layout and painting at 1920×1080.
 int measure_loading_and_composing(const std::string& ceremony);
 // first_frame_ms: from the start of the process until its first picture was presented.

@@ -1,8 +1,10 @@
-// check: every problem of a ceremony's data, on stdout.
+// check: every problem of a ceremony's data, on stdout, for people or as JSON.
 #include <fmt/format.h>
 
 #include <cstdint>
+#include <cstdio>
 #include <filesystem>
+#include <iterator>
 
 #include "loading/load.h"
 #include "painting/canvas.h"
@@ -10,7 +12,9 @@
 #include "platform/real_disk.h"
 #include "scenes/theme.h"
 #include "show/after_problems.h"
+#include "show/unreached.h"
 #include "verbs/assets_folder.h"
+#include "verbs/check_report.h"
 #include "verbs/font_problems.h"
 #include "verbs/photo_problems.h"
 #include "verbs/terminal.h"
@@ -53,31 +57,49 @@ void tell_readings(const std::vector<Reading>& readings) {
   }
 }
 
+void add(Problems& all, Problems more) {
+  all.insert(all.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+void print_json(const CheckReport& report) {
+  const std::string json = to_json(report);
+  std::fwrite(json.data(), 1, json.size(), stdout);
+}
+
 }  // namespace
 
 int check(const CheckArguments& arguments) {
-  if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
+  if (const auto refused = not_a_ceremony(arguments.ceremony)) {
+    if (arguments.json) print_json({arguments.ceremony, false, {*refused}, {}});
+    return refuse_unless_ceremony(arguments.ceremony);
+  }
   const RealDisk disk;
   Loaded loaded = load(disk, arguments.ceremony);
+  CheckReport report{arguments.ceremony, loaded.readable, std::move(loaded.problems), std::move(loaded.readings)};
+  Problems& problems = report.problems;
   if (const std::string assets = assets_folder(); loaded.readable && !assets.empty()) {
     const Ceremony& ceremony = loaded.ceremony;
     const auto unset = unset_characters({assets, ceremony.language, texts_of(ceremony)});
-    for (Problem& problem : font_problems(ceremony, unset)) loaded.problems.push_back(std::move(problem));
-    for (Problem& problem : theme_problems(ceremony, theme_names(disk, assets + "/themes")))
-      loaded.problems.push_back(std::move(problem));
+    add(problems, font_problems(ceremony, unset, loaded.rare_letters));
+    add(problems, theme_problems(ceremony, theme_names(disk, assets + "/themes")));
   }
   PhotoFindings of_photos;
   if (loaded.readable) {
     const Program program = compile(std::move(loaded.ceremony));
-    for (Problem& problem : after_problems(program)) loaded.problems.push_back(std::move(problem));
+    add(problems, after_problems(program));
+    add(problems, unreached_problems(program));
     of_photos = look_at_photos(program, arguments);
-    for (Problem& problem : of_photos.problems) loaded.problems.push_back(std::move(problem));
-    sort_problems(loaded.problems);
+    add(problems, std::move(of_photos.problems));
+    sort_problems(problems);
   }
-  print_problems(loaded.problems);
-  tell_readings(loaded.readings);
+  if (arguments.json) {
+    print_json(report);
+  } else {
+    print_problems(problems);
+    tell_readings(report.tables);
+  }
   if (of_photos.headers_only > 0) tell_of_headers(of_photos.headers_only);
-  return !loaded.readable || has_errors(loaded.problems) ? 1 : 0;
+  return !report.readable || has_errors(problems) ? 1 : 0;
 }
 
 }  // namespace bangvang

@@ -169,7 +169,7 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
         const FontSetup fonts{staging.assets, ceremony.language, texts_of(ceremony)};
         auto studio = std::make_shared<Studio>(fonts, material.dressed, photos);
         Problems found = studio->canvas().problems();
-        for (Problem& problem : font_problems(ceremony, studio->canvas().unset_characters()))
+        for (Problem& problem : font_problems(ceremony, studio->canvas().unset_characters(), staging.rare_letters))
           found.push_back(std::move(problem));
         of_fonts.set_value(std::move(found));
         return [studio](const Task& task) { return studio->work(task); };

@@ -1,7 +1,9 @@
 // The texts of --help.
 #include "verbs/help.h"
 
-#include <array>
+#include <vector>
+
+#include "verbs/help_texts.h"
 
 namespace bangvang {
 
@@ -12,14 +14,15 @@ struct Help {
   Words text;
 };
 
-const std::array<Help, 7>& helps() {
-  static const std::array<Help, 7> all{{
+const std::vector<Help>& helps() {
+  static const std::vector<Help> all{
       {"",
        {R"(bangvang: bảng vàng cho lễ trao giải và hội nghị thi đua
 
 Cách dùng: bangvang LỆNH BUỔI-LỄ [tùy chọn]
 BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
 
+  new      tạo một buổi lễ ví dụ để bắt đầu
   show     chiếu buổi lễ lên hội trường, kèm bảng điều khiển
   render   vẽ các bước thành tệp ảnh PNG
   check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
@@ -37,6 +40,7 @@ Mã thoát: 0 xong; 1 dữ liệu có lỗi hoặc không làm được; 2 gõ s
 Usage: bangvang VERB CEREMONY [options]
 CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
 
+  new      make an example of a ceremony to begin with
   show     run the ceremony in the hall, with the operator's panel
   render   draw steps as PNG pictures
   check    look through the data: every problem, its file, line and remedy
@@ -158,9 +162,10 @@ Examples:
       {"check",
        {R"(bangvang check: kiểm tra dữ liệu của một buổi lễ
 
-Cách dùng: bangvang check BUỔI-LỄ [--photos]
+Cách dùng: bangvang check BUỔI-LỄ [--photos] [--json]
 
   --photos         đọc hết từng ảnh, dù lâu; không có tùy chọn này thì khi có quá nhiều ảnh chỉ xem kích cỡ
+  --json           in một tài liệu JSON cho trình soạn thảo và tập lệnh, bằng cả hai thứ tiếng
 
 In mọi lỗi và cảnh báo, mỗi dòng một vấn đề: tệp, dòng, điều sai, cách sửa; cuối cùng là
 số lỗi và số cảnh báo. Thoát với mã 1 nếu có lỗi, 0 nếu chỉ có cảnh báo hoặc không có gì.
@@ -171,9 +176,10 @@ Ví dụ:
 )",
         R"(bangvang check: look through the data of a ceremony
 
-Usage: bangvang check CEREMONY [--photos]
+Usage: bangvang check CEREMONY [--photos] [--json]
 
   --photos         read every photo whole, however long it takes; else, of very many, only the sizes
+  --json           print one JSON document, for editors and scripts, in both languages
 
 Prints every error and warning, one a line: file, line, what is wrong, what to do; and
 last how many there are. Exits with 1 if there are errors, with 0 on warnings only or nothing.
@@ -185,7 +191,9 @@ Example:
       {"steps",
        {R"(bangvang steps: liệt kê mã các bước của một buổi lễ
 
-Cách dùng: bangvang steps BUỔI-LỄ
+Cách dùng: bangvang steps BUỔI-LỄ [--cues]
+
+  --cues           thêm số hiệu của bước, sau một dấu tab
 
 In mã từng bước theo thứ tự chiếu, mỗi dòng một mã. Các mã này dùng cho “render --step”
 và cho cột “sau” của bảng ảnh.
@@ -195,7 +203,9 @@ Ví dụ:
 )",
         R"(bangvang steps: list the ids of a ceremony's steps
 
-Usage: bangvang steps CEREMONY
+Usage: bangvang steps CEREMONY [--cues]
+
+  --cues           and the cue of each step, behind a tab
 
 Prints the ids in the order of the show, one a line. They are what “render --step” and the
 column “after” of a table of photos take.
@@ -244,13 +254,15 @@ Examples:
 
 Cách dùng: bangvang bench BUỔI-LỄ [--outputs] [--seconds N]
            bangvang bench --photos THƯ-MỤC
+           bangvang bench --loading
 
   --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bảng điều khiển
   --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
   --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
                      một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image
+  --loading          đo việc đọc danh sách 10 000 và 100 000 người, ở dạng CSV và bảng tính
 
-In các dòng “tên giá-trị đơn-vị”. Đo buổi chiếu thì cần một màn hình, đo ảnh thì không.
+In các dòng “tên giá-trị đơn-vị”. Đo buổi chiếu thì cần một màn hình, đo ảnh và danh sách thì không.
 
 Ví dụ:
   bangvang bench data/le-trao-giai-mau --seconds 5
@@ -260,19 +272,22 @@ Ví dụ:
 
 Usage: bangvang bench CEREMONY [--outputs] [--seconds N]
        bangvang bench --photos FOLDER
+       bangvang bench --loading
 
   --outputs         only the show, with all four outputs open: hall, MC, lobby, panel
   --seconds N       how long to watch while nothing changes; 10 unless told
   --photos FOLDER   measure how the photos of a folder are decoded, instead of a show: a line a
                     file type (ms, MP/s, peak MB), and last how JPEG compares with stb_image
+  --loading         measure how lists of 10,000 and 100,000 people are read, as CSV and as workbooks
 
-Prints lines of “name value unit”. A show needs a display, photos need none.
+Prints lines of “name value unit”. A show needs a display, photos and lists need none.
 
 Examples:
   bangvang bench data/le-trao-giai-mau --seconds 5
   bangvang bench --photos data/le-trao-giai-mau/chan-dung
 )"}},
-  }};
+      {"new", help_of_new()},
+  };
   return all;
 }
 

@@ -28,6 +28,7 @@ std::string in_px(float width, float height) {
 // Problems of a photo that no row names stand at the file itself.
 Words name_of(const ShownPhoto& photo) {
   if (photo.named.file == photo.file) return {"ảnh này", "this photo"};
+  if (!photo.whose.empty()) return say("ảnh {} của {}", "the photo {} of {}", quoted(photo.file), quoted(photo.whose));
   return say("ảnh {}", "the photo {}", quoted(photo.file));
 }
 

@@ -46,6 +46,7 @@ std::vector<std::string> words_of(const ShowArguments& arguments) {
 }  // namespace
 
 int show(const ShowArguments& arguments) {
+  choose_terminal_language(arguments.language);
   if (arguments.supervised < 0 && !arguments.alone) return supervise(words_of(arguments), {"--", arguments.ceremony});
   Trace trace;
   return run_evening(arguments, arguments.trace ? &trace : nullptr);

@@ -11,17 +11,21 @@
 namespace bangvang {
 namespace {
 
-using Places = std::unordered_map<std::string, Place>;
+struct Named {
+  Place where;
+  std::string whose;
+};
+using Places = std::unordered_map<std::string, Named>;
 
 Places places_of(const Ceremony& c) {
   Places places;
   for (const Recipient& r : c.recipients)
-    if (!r.photo.empty()) places.try_emplace(r.photo, r.photo_origin);
+    if (!r.photo.empty()) places.try_emplace(r.photo, Named{r.photo_origin, r.name});
   for (const Album& album : c.albums)
     for (const Photo& photo : album.photos)
-      if (!photo.file.empty()) places.try_emplace(photo.file, photo.file_origin);
+      if (!photo.file.empty()) places.try_emplace(photo.file, Named{photo.file_origin, {}});
   for (const Member& m : c.members)
-    if (!m.emblem.empty()) places.try_emplace(m.emblem, m.emblem_origin);
+    if (!m.emblem.empty()) places.try_emplace(m.emblem, Named{m.emblem_origin, m.name});
   return places;
 }
 
@@ -69,7 +73,8 @@ class Gathering {
       const auto [at, fresh] = index_.try_emplace(photo->file, photos_.size());
       if (fresh) {
         const auto place = places_.find(photo->file);
-        photos_.push_back({photo->file, place == places_.end() ? Place{photo->file} : place->second, {}, 0});
+        const Named named = place == places_.end() ? Named{Place{photo->file}, {}} : place->second;
+        photos_.push_back({photo->file, named.where, {}, 0, named.whose});
       }
       std::vector<PhotoBox>& boxes = photos_[at->second].boxes;
       const PhotoBox box{photo->rect.w, photo->rect.h, photo->fit};

@@ -20,6 +20,7 @@ struct ShownPhoto {
   Place named;                  // the first row that names it, else the file itself
   std::vector<PhotoBox> boxes;  // each once
   std::uint64_t bytes = 0;      // of the file; 0 until somebody has looked
+  std::string whose{};          // the name of the person, member or unit; "" where a row tells of no such
 };
 
 // False: nothing is named, and there is nothing to lay out.

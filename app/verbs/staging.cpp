@@ -10,6 +10,7 @@
 #include "base/folding.h"
 #include "loading/kept_data.h"
 #include "show/after_problems.h"
+#include "show/unreached.h"
 #include "verbs/assets_folder.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
@@ -76,6 +77,7 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   }
   Staging staging;
   staging.problems = std::move(loaded.problems);
+  staging.rare_letters = std::move(loaded.rare_letters);
   staging.kept = kept_text(loaded);
   staging.program = compile(std::move(loaded.ceremony));
   staging.assets = assets;
@@ -87,6 +89,7 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   staging.safe = safe_area(staging.program.ceremony, "hall");
   staging.theme_asked = !theme.empty();
   for (Problem& problem : after_problems(staging.program)) staging.problems.push_back(std::move(problem));
+  for (Problem& problem : unreached_problems(staging.program)) staging.problems.push_back(std::move(problem));
   const std::string themes_folder = assets + "/themes";
   const std::vector<std::string> themes = theme_names(disk, themes_folder);
   for (Problem& problem : theme_problems(staging.program.ceremony, themes)) staging.problems.push_back(std::move(problem));

@@ -1,5 +1,6 @@
 // Staging: a ceremony with all that it takes to draw it, for the verbs that make pictures.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 
@@ -16,6 +17,7 @@ struct Staging {
   Theme theme;
   std::string assets;         // folder
   Insets safe;                // of the hall
+  std::map<char32_t, Place> rare_letters;  // as Loaded has them
   bool theme_asked = false;   // it was named by the caller, and is for the lobby, too
   std::string kept;           // the data as text, to be kept beside the journal (loading/kept_data.h)
   // The theme stays with this: the Output must not outlive it.

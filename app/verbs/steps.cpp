@@ -21,7 +21,8 @@ int steps(const StepsArguments& arguments) {
     }
     return 1;
   }
-  for (const Step& step : compile(loaded.ceremony).steps) put_line(stdout, step.id);
+  for (const Step& step : compile(loaded.ceremony).steps)
+    put_line(stdout, arguments.cues ? step.id + '\t' + step.cue : step.id);
   if (has_errors(loaded.problems)) {
     refuse({"dữ liệu có lỗi, các dòng lỗi không có trong danh sách trên",
             "the data have errors; the rows with errors are not in this list"},

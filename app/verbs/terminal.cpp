@@ -7,8 +7,10 @@
 #include <climits>
 #include <cstdlib>
 #include <filesystem>
+#include <utility>
 
 #include "base/descriptor.h"
+#include "base/phrases.h"
 
 namespace bangvang {
 
@@ -23,7 +25,25 @@ std::optional<Language> language_of_environment() {
   return std::nullopt;
 }
 
-Language terminal_language() { return language_of_environment().value_or(Language::english); }
+namespace {
+
+std::optional<Language> chosen_language;
+
+Problem no_ceremony(const char* file, Words what, Words remedy) {
+  Problem problem;
+  problem.where.file = file;
+  problem.what = std::move(what);
+  problem.remedy = std::move(remedy);
+  return problem;
+}
+
+}  // namespace
+
+Language terminal_language() {
+  return chosen_language ? *chosen_language : language_of_environment().value_or(Language::english);
+}
+
+void choose_terminal_language(std::optional<Language> language) { chosen_language = language; }
 
 void put_line(std::FILE* to, std::string_view text) {  // fmt::print would throw where it cannot write
   std::fwrite(text.data(), 1, text.size(), to);
@@ -43,25 +63,35 @@ int refuse(const Words& what, const Words& remedy) {
   return 2;
 }
 
-int refuse_unless_ceremony(const std::string& folder) {
+std::optional<Problem> not_a_ceremony(const std::string& folder) {
   namespace fs = std::filesystem;
   std::error_code none;
   const fs::file_status status = fs::status(folder, none);
   if (!fs::exists(status)) {
-    return refuse({fmt::format("không có thư mục “{}”", folder), fmt::format("there is no folder “{}”", folder)},
-                  {"Hãy ghi đường dẫn tới thư mục buổi lễ, ví dụ data/le-trao-giai-mau",
-                   "Give the path of a ceremony's folder, such as data/le-trao-giai-mau"});
+    return no_ceremony("",
+                       say("không có thư mục “{}”", "there is no folder “{}”", folder),
+                       {"ghi đường dẫn tới thư mục buổi lễ, ví dụ data/le-trao-giai-mau",
+                        "give the path of a ceremony's folder, such as data/le-trao-giai-mau"});
   }
   if (!fs::is_directory(status)) {
-    return refuse({fmt::format("“{}” không phải là thư mục", folder), fmt::format("“{}” is not a folder", folder)},
-                  {"Mỗi buổi lễ là một thư mục có tệp ceremony.toml", "A ceremony is a folder that holds ceremony.toml"});
+    return no_ceremony("",
+                       say("“{}” không phải là thư mục", "“{}” is not a folder", folder),
+                       {"mỗi buổi lễ là một thư mục có tệp ceremony.toml", "a ceremony is a folder that holds ceremony.toml"});
   }
   if (!fs::exists(fs::path(folder) / "ceremony.toml", none)) {
-    return refuse({fmt::format("thư mục “{}” không có tệp ceremony.toml", folder),
-                   fmt::format("the folder “{}” holds no ceremony.toml", folder)},
-                  {"Hãy tạo tệp ấy với một dòng title = \"…\"", "Create it with one line, title = \"…\""});
+    return no_ceremony("ceremony.toml",
+                       say("thư mục “{}” không có tệp ceremony.toml", "the folder “{}” holds no ceremony.toml", folder),
+                       {"tạo tệp ấy với một dòng title = \"…\"", "create it with one line, title = \"…\""});
   }
-  return 0;
+  return std::nullopt;
+}
+
+int refuse_unless_ceremony(const std::string& folder) {
+  const std::optional<Problem> problem = not_a_ceremony(folder);
+  if (!problem) return 0;
+  const Language language = terminal_language();
+  put_line(stderr, fmt::format("bangvang: {}; {}", problem->what.in(language), problem->remedy.in(language)));
+  return 2;
 }
 
 namespace {

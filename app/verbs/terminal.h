@@ -11,8 +11,10 @@ namespace bangvang {
 
 // What the first set of LC_ALL, LC_MESSAGES and LANG asks for; nothing if that is neither Vietnamese nor English, such as "C".
 std::optional<Language> language_of_environment();
-// Vietnamese if the first set of LC_ALL, LC_MESSAGES and LANG begins with "vi", else English.
+// The one chosen, else Vietnamese if the first set of LC_ALL, LC_MESSAGES and LANG begins with "vi", else English.
 Language terminal_language();
+// From here on, as --language says; nothing: as the environment does. Before there is a second thread.
+void choose_terminal_language(std::optional<Language>);
 
 // A text and a line end. What a full disk or a closed pipe does not take is lost: nobody's show stops for that.
 void put_line(std::FILE* to, std::string_view text);
@@ -22,7 +24,9 @@ void put_line_at_once(int fd, std::string_view text);
 // One line on stderr, "bangvang: WHAT. REMEDY", in the terminal's language; returns 2, the exit code of a wrong argument.
 int refuse(const Words& what, const Words& remedy = {});
 
-// Refuses a path that cannot be a ceremony (not there, not a folder, without ceremony.toml): 2; else 0.
+// Why a path cannot be a ceremony: not there, not a folder, without ceremony.toml; else nothing.
+std::optional<Problem> not_a_ceremony(const std::string& folder);
+// Such a problem in one line on stderr, and 2; else 0.
 int refuse_unless_ceremony(const std::string& folder);
 
 // All problems one a line on stdout, then `N errors, M warnings` (or that there is none).

@@ -55,6 +55,7 @@ void add_check(CLI::App& app, std::function<int()>& chosen) {
   auto arguments = std::make_shared<CheckArguments>();
   add_ceremony(*verb, arguments->ceremony);
   verb->add_flag("--photos", arguments->photos);
+  verb->add_flag("--json", arguments->json);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return check(*arguments); }; });
 }
 
@@ -62,6 +63,7 @@ void add_steps(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("steps");
   auto arguments = std::make_shared<StepsArguments>();
   add_ceremony(*verb, arguments->ceremony);
+  verb->add_flag("--cues", arguments->cues);
   verb->callback([&chosen, arguments] { chosen = [arguments] { return steps(*arguments); }; });
 }
 
@@ -166,16 +168,25 @@ void add_replay(CLI::App& app, std::function<int()>& chosen) {
   verb->callback([&chosen, arguments] { chosen = [arguments] { return replay(*arguments); }; });
 }
 
+void add_new(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("new");
+  auto arguments = std::make_shared<NewArguments>();
+  verb->add_option("FOLDER", arguments->folder);
+  verb->add_flag("--xlsx", arguments->xlsx);
+  verb->callback([&chosen, arguments] { chosen = [arguments] { return new_ceremony(*arguments); }; });
+}
+
 void add_bench(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("bench");
   auto arguments = std::make_shared<BenchArguments>();
   auto seconds = std::make_shared<std::string>();
   CLI::Option* ceremony = verb->add_option("CEREMONY", arguments->ceremony);
   CLI::Option* photos = verb->add_option("--photos", arguments->photos);
+  verb->add_flag("--loading", arguments->loading);
   verb->add_flag("--outputs", arguments->outputs);
   verb->add_option("--seconds", *seconds);
   verb->callback([&chosen, arguments, seconds, ceremony, photos] {
-    if (ceremony->empty() && photos->empty()) throw CLI::RequiredError("CEREMONY");
+    if (ceremony->empty() && photos->empty() && !arguments->loading) throw CLI::RequiredError("CEREMONY");
     const bool both = !ceremony->empty() && !photos->empty(), nowhere = !photos->empty() && arguments->photos.empty();
     chosen = [arguments, seconds, both, nowhere] {
       if (both)
@@ -203,6 +214,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_check(app, chosen);
   add_steps(app, chosen);
   add_replay(app, chosen);
+  add_new(app, chosen);
   add_bench(app, chosen);
 }
 

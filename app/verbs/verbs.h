@@ -52,13 +52,21 @@ int render_lobby(const RenderArguments&);
 struct CheckArguments {
   std::string ceremony;
   bool photos = false;                          // decode every photo, however long it takes
+  bool json = false;                            // one JSON document instead of lines (verbs/check_report.h)
 };
 int check(const CheckArguments&);
 
 struct StepsArguments {
   std::string ceremony;
+  bool cues = false;                            // behind each id, after a tab, its cue
 };
 int steps(const StepsArguments&);
+
+struct NewArguments {
+  std::string folder;                           // not there yet, or empty; "" = none was named
+  bool xlsx = false;                            // one workbook instead of tables of text
+};
+int new_ceremony(const NewArguments&);
 
 struct ReplayArguments {
   std::string journal;                          // the file, as typed
@@ -69,8 +77,9 @@ struct ReplayArguments {
 int replay(const ReplayArguments&);
 
 struct BenchArguments {
-  std::string ceremony;                         // "" with `photos`
+  std::string ceremony;                         // "" with `photos` or `loading`
   std::string photos;                           // a folder whose photos are decoded and measured instead of a show
+  bool loading = false;                         // lists of recipients as CSV and workbook, made for it
   bool outputs = false;                         // only the show, with the MC's and the lobby's screens, all in full HD
   int seconds = 10;                             // of idling watched for idle_cpu_percent
 };

@@ -85,3 +85,15 @@ TEST_CASE("the nearest of two is the nearer, and the first of equals") {
   CHECK(nearest("abcdef", {"abcdxx", "abcdex"}) == "abcdex");
   CHECK(nearest("abcdef", {"abcdez", "abcdex"}) == "abcdez");
 }
+
+TEST_CASE("one name is spelled alike however it is written, and two names are not") {
+  for (const char* name : {"Hoà", "HÒA", " hòa ", "Ho\u0300a", "Hoa\u0300"}) CHECK(spelling(name) == spelling("Hòa"));
+  CHECK(spelling("Lê  Thị\tThuỷ") == spelling("LÊ THỊ THỦY"));
+  CHECK(spelling("H’Bia") == spelling("H'Bia"));
+  CHECK(spelling("Lan") != spelling("Lân"));
+  CHECK(spelling("Lan") != spelling("Làn"));
+  CHECK(spelling("Hoa Hà") != spelling("Hoà Ha"));
+  CHECK(spelling("Đức") != spelling("Dức"));
+  CHECK(spelling("\xFF").find("\uFFFD") == 0);
+  CHECK(spelling("").empty());
+}

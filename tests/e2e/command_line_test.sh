@@ -115,6 +115,43 @@ grep -q "the data have errors" "$scratch/err" || fail "steps does not say that r
 printf 'title = \n' >"$scratch/bad/ceremony.toml"
 prints "ceremony.toml:1" 1 check "$scratch/bad"
 
+# For editors: one JSON document with what the lines say, also where there is no ceremony.
+# tells CODE FOLDER PYTHON…: stdout is JSON, of which each expression about `d` is true; the exit code is as without --json.
+tells() {
+  local expected_code=$1 folder=$2 code
+  shift 2
+  "$program" check "$folder" --json >"$scratch/json" 2>"$scratch/err"
+  code=$?
+  [ "$code" = "$expected_code" ] || fail "“check $folder --json” exits with $code: $(cat "$scratch/err")"
+  python3 -B - "$scratch/json" "$@" <<'PYTHON' || fail "“check $folder --json” prints $(cat "$scratch/json")"
+import json, sys
+d = json.loads(open(sys.argv[1], "rb").read().decode("utf-8"))
+assert list(d) == ["ceremony", "readable", "errors", "warnings", "problems", "tables"], list(d)
+keys = ["file", "sheet", "line", "column", "severity", "what", "remedy"]
+assert all(list(p) == keys and all(p[k][l] for k in ("what", "remedy") for l in ("vi", "en")) for p in d["problems"])
+assert d["errors"] + d["warnings"] == len(d["problems"])
+assert d["errors"] == sum(p["severity"] == "error" for p in d["problems"])
+for wanted in sys.argv[2:]:
+    assert eval(wanted), wanted
+PYTHON
+}
+printf 'title = "T"\n' >"$scratch/bad/ceremony.toml"
+printf 'tên,ảnh\n"A ""B""\\",mất.jpg\n,\n' >"$scratch/bad/recipients.csv"
+lines=$(LANG=vi_VN.UTF-8 "$program" check "$scratch/bad" | wc -l)
+tells 1 "$scratch/bad" 'd["readable"]' 'd["errors"] >= 2' "len(d['problems']) == $lines - 1 > 3" \
+  '("honours.csv", 3, 2, "error") in [(p["file"], p["line"], p["column"], p["severity"]) for p in d["problems"]]'
+rm "$scratch/bad/recipients.csv"
+tells 0 "$sample" 'd["problems"] == []' 'd["ceremony"].endswith("le-trao-giai-mau")'
+tells 2 data/none 'not d["readable"]' 'd["problems"][0]["what"]["en"] == "there is no folder “data/none”"'
+tells 2 tests 'd["problems"][0]["file"] == "ceremony.toml"'
+printf 'title = \n' >"$scratch/bad/ceremony.toml"
+tells 1 "$scratch/bad" 'not d["readable"]' 'd["problems"][0]["line"] == 1'
+
+# The cues of the steps, and the language that show was told, on stderr, too.
+[ "$("$program" steps "$sample" --cues | head -n 1)" = "title	1" ] || fail "steps --cues does not print the cue"
+"$program" show "$scratch/bad" --language vi 2>"$scratch/err" >"$scratch/out" && fail "show starts without a title"
+grep -q "ceremony.toml:1:.*: lỗi: " "$scratch/err" || fail "show --language vi says “$(cat "$scratch/err")”"
+
 # A photo that the run sheet has before what it must wait for.
 printf 'title = "T"\n' >"$scratch/bad/ceremony.toml"
 printf 'id,name,kind,count\nbk,Bằng khen,trao,2\n' >"$scratch/bad/honours.csv"

@@ -246,11 +246,14 @@ class OnOneScreen(unittest.TestCase):
         os.kill(child, signal.SIGTERM)
         until("the end", lambda: not os.path.exists(f"/proc/{child}"))
 
-    def test_sigterm_ends_the_show_and_its_journal(self):
+    def test_a_power_button_in_the_middle_of_the_evening_does_not_cost_its_place(self):
         show = self.show()
-        show.go()
+        step = show.go()["step"]
         show.process.terminate()
         self.assertEqual(show.process.wait(20), 0)
+        again = self.show()
+        self.assertEqual(again.lines[-1]["step"], step)
+        self.assertEqual(again.quit(), 0)
         self.assertEqual(self.show().lines[-1]["step"], "title")
 
     def test_kills_at_any_moment_lose_at_most_the_line_being_written(self):

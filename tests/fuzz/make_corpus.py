@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # Makes the corpora anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each; and requests
-# for a few of them, as fuzz_requests.cpp reads them.
+# for a few of them, as fuzz_requests.cpp reads them; and small workbooks and documents.
 import os
 import random
 import struct
@@ -9,6 +9,7 @@ import zlib
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 sys.path.insert(0, os.path.join(HERE, "../e2e"))
+import office_corpus  # noqa: E402
 from photo_bytes import (bmp, convert, endless_gif, exif, gif_frame, gif_header, icc, icc_segment, inflating_png, jpeg,  # noqa: E402
                          plain_png, png, png_chunk, segment, tga, with_segments)
 
@@ -108,6 +109,10 @@ def main():
         write("requests/" + name, bytes([descriptors, sheet, len(datagram)]) + datagram + photo)
     for name, merges, table in tables():
         write("table/" + name, bytes([len(merges)]) + bytes(sum(merges, ())) + table.encode())
+    for name, parts in office_corpus.workbooks():
+        write("workbook/" + name, parts)
+    for name, parts in office_corpus.documents():
+        write("document/" + name, parts)
 
 
 if __name__ == "__main__":

@@ -217,15 +217,17 @@ TEST_CASE("a row moved by a delimiter in its text has one fault, or a warning wh
                               "delimiters at its end"});
 }
 
-TEST_CASE("a workbook that was not saved as a table, and a picture of another kind, are told") {
+TEST_CASE("what only has the name of a workbook, and a picture of another kind, are told") {
   const Loaded loaded = read_folder({{"honours.csv", honours},
                                      {"recipients.csv", "tên,danh hiệu,ảnh\nA,co,a.pdf\nB,bk,\n"},
                                      {"a.pdf", "x"},
                                      {"agenda.xlsx", "x"},
                                      {"recipients.xlsx", "x"}});
-  CHECK(said(loaded) == Lines{"agenda.xlsx: warning: this file is not read; save the table as “agenda.csv” (CSV UTF-8)",
+  const std::string told = ": error: this is neither a spreadsheet nor a document; open it in a spreadsheet program and save it as .xlsx";
+  CHECK(said(loaded) == Lines{"agenda.xlsx" + told,
                               "recipients.csv:2:3: warning: “a.pdf” is not a kind of picture that is read; save the "
-                              "picture as .jpg or .png"});
+                              "picture as .jpg or .png",
+                              "recipients.xlsx" + told});
 }
 
 TEST_CASE("a choice that is no text lists what may stand there, and the language is one of two") {

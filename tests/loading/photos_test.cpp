@@ -42,7 +42,7 @@ TEST_CASE("a photo whose name a Mac has written with its accents apart is found 
   disk.files = {{"c/ceremony.toml", "title=\"T\""},
                 {"c/honours.csv", honours},
                 {"c/photos/a\u0309nh/Nguye\u0302\u0303n.jpg", ""},
-                {"c/recipients.csv", "tên,ảnh\nA,photos/ảnh/Nguyễn.jpg\nB,ảnh/Nguye\u0302\u0303n.jpg\n"}};
+                {"c/recipients.csv", "tên,đơn vị,ảnh\nA,Huế,photos/ảnh/Nguyễn.jpg\nA,Vinh,ảnh/Nguye\u0302\u0303n.jpg\n"}};
   const Loaded loaded = load(disk, "c");
   CHECK(loaded.problems.empty());
   REQUIRE(loaded.ceremony.recipients.size() == 2);
@@ -55,14 +55,17 @@ TEST_CASE("a missing photo is a warning that names the nearest file") {
       {{"honours.csv", honours},
        {"photos/chan-dung/Nghệ An.JPG", ""},
        {"photos/hue.png", ""},
-       {"recipients.csv", "tên,ảnh\nA,photos/nghe-an.jpg\nB,photos/hu.png\nC,x/"
-                          "y.jpg\nD,hue.png\nE,photos\\hue.png\n"}});
-  CHECK(said(loaded) == Lines{"recipients.csv:2:2: warning: the photo “photos/nghe-an.jpg” is missing; did you mean "
+       {"photos/chan-dung/Trần Thị Bích.jpg", ""},
+       {"recipients.csv", "tên,đơn vị,ảnh\nA,,photos/nghe-an.jpg\nB,,photos/hu.png\nC,,x/"
+                          "y.jpg\nD,Huế,hue.png\nD,Vinh,photos\\hue.png\nE,,tran-thi-bichs.png\n"}});
+  CHECK(said(loaded) == Lines{"recipients.csv:2:3: warning: the photo “photos/nghe-an.jpg” is missing; did you mean "
                               "“photos/chan-dung/Nghệ An.JPG”?",
-                              "recipients.csv:3:2: warning: the photo “photos/hu.png” is missing; did you mean "
+                              "recipients.csv:3:3: warning: the photo “photos/hu.png” is missing; did you mean "
                               "“photos/hue.png”?",
-                              "recipients.csv:4:2: warning: the photo “x/y.jpg” is missing; copy the photo into the "
-                              "ceremony's folder, or clear the cell"});
+                              "recipients.csv:4:3: warning: the photo “x/y.jpg” is missing; copy the photo into the "
+                              "ceremony's folder, or clear the cell",
+                              "recipients.csv:7:3: warning: the photo “tran-thi-bichs.png” is missing; did you mean "
+                              "“photos/chan-dung/Trần Thị Bích.jpg”?"});
   CHECK(loaded.rows_left_out == 0);
   CHECK(loaded.ceremony.recipients[0].photo.empty());
   CHECK(loaded.ceremony.recipients[3].photo == "photos/hue.png");
@@ -147,7 +150,7 @@ TEST_CASE("portraits are no album: they would give the names away") {
                                      {"photos/chung/c.jpg", ""},
                                      {"photos/chung.csv", "file,caption\nc.jpg,C\n"},
                                      {"recipients.csv", "tên,ảnh,no_photo\nA,photos/nguoi/a.jpg,x\nB,chung/b.jpg,\n"}});
-  CHECK(said(loaded) == Lines{});
+  CHECK(said(loaded).size() == 1);  // that the first row names a photo
   REQUIRE(loaded.ceremony.albums.size() == 1);
   CHECK(ids_of(loaded.ceremony.albums[0]) == "c=photos/chung/c.jpg ");
 }

@@ -114,7 +114,8 @@ TEST_CASE("batches have presenters, and recipients find them by id or number") {
                                      {"recipients.csv",
                                       "tên,khen thưởng,đợt\nM,Cờ thi đua,1\nN,cờ thi đua,Đợt 2\nP,CO,co.1\nQ,co,sang\n"
                                       "R,bk,Chiều\nS,bk,chiều\nT,bk,\n"}});
-  CHECK(said(loaded) == Lines{});
+  CHECK(said(loaded) == Lines{"recipients.csv:8:1: warning: 1 of 3 rows of the honour “Bằng khen” have no batch; these people "
+                              "come last, in groups of their own; write their batch, from this row on"});
   const Ceremony& c = loaded.ceremony;
   REQUIRE(c.batches.size() == 3);
   CHECK(c.batches[0].id == "co.1");
@@ -172,10 +173,11 @@ TEST_CASE("a recipient is a collective where the header or the members say so") 
   CHECK(members.ceremony.recipients[1].kind == RecipientKind::person);
 }
 
-TEST_CASE("a withheld photo is not even named") {
+TEST_CASE("a withheld photo is not even named, and that its row names one is told") {
   const Loaded loaded =
       read_folder({{"a.jpg", ""}, {"honours.csv", "tên\nCờ\n"}, {"recipients.csv", "tên,ảnh,no_photo\nA,a.jpg,x\n"}});
-  CHECK(said(loaded) == Lines{});
+  CHECK(said(loaded) == Lines{"recipients.csv:2:2: warning: this row is to have no photo, but names one; it is not shown; clear "
+                              "the photo, or clear no_photo"});
   CHECK(loaded.ceremony.recipients[0].photo.empty());
   CHECK(loaded.ceremony.recipients[0].no_photo);
 }

@@ -29,6 +29,32 @@ TEST_CASE("A name with a character that no font has is a warning at its row") {
         "leaves it out; type it anew, or install a font that has it");
 }
 
+TEST_CASE("The cell is named where it is known, if it is of the row that shows the character") {
+  Ceremony c;
+  Recipient someone;
+  static_cast<Place&>(someone.origin) = {"recipients.csv", 14, 3};
+  someone.citation = "Mười năm \uF0B7 tận tụy";
+  c.recipients = {someone};
+  const std::vector<char32_t> unset{0xF0B7};
+  CHECK(to_text(font_problems(c, unset, {{0xF0B7, {"recipients.csv", 14, 7}}})[0].where) == "recipients.csv:14:7");
+  CHECK(to_text(font_problems(c, unset, {{0xF0B7, {"recipients.csv", 2, 9}}})[0].where) == "recipients.csv:14:3");  // a note, perhaps
+  CHECK(to_text(font_problems(c, unset)[0].where) == "recipients.csv:14:3");
+}
+
+TEST_CASE("A character of ceremony.toml, of a ranking, a figure or a caption has its place, too") {
+  const std::vector<char32_t> unset{0xF0B7};
+  const std::map<char32_t, Place> cell{{0xF0B7, {"ceremony.toml", 1, 9}}};
+  Ceremony titled;
+  titled.title = "Lễ \uF0B7";
+  CHECK(to_text(font_problems(titled, unset, cell)[0].where) == "ceremony.toml:1:9");
+  Ceremony ranked;
+  ranked.rankings.resize(1);
+  ranked.rankings[0].rows.resize(1);
+  ranked.rankings[0].rows[0].unit = "Sở \uF0B7";
+  static_cast<Place&>(ranked.rankings[0].rows[0].origin) = {"rankings/tong.csv", 4, 0};
+  CHECK(to_text(font_problems(ranked, unset, cell)[0].where) == "rankings/tong.csv:4");
+}
+
 TEST_CASE("Vietnamese, and what needs no glyph, is no problem") {
   Ceremony c;
   c.title = "Hội nghị tổng kết\u200B phong trào thi đua – H’Mẫu Niê Kdăm\uFEFF";

@@ -67,6 +67,13 @@ TEST_CASE("a photo with less than half of the pixels that its box has is a warni
               "đã bị thu nhỏ)"});
 }
 
+TEST_CASE("of a portrait it is said whose it is") {
+  ShownPhoto photo = portrait();
+  photo.whose = "Trần Thị B";
+  CHECK(said(photo, {300, 429})[0].find("recipients.csv:3:5: warning: the photo “a.jpg” of “Trần Thị B” is too small for the wall") == 0);
+  CHECK(said(photo, {300, 429}, Language::vietnamese)[0].find("recipients.csv:3:5: cảnh báo: ảnh “a.jpg” của “Trần Thị B” quá nhỏ") == 0);
+}
+
 TEST_CASE("of a photo that is cropped only what is shown counts") {
   CHECK(said(portrait(), {1200, 400}) == Lines{"recipients.csv:3:5: warning: the photo “a.jpg” is too small for the "
                                                "wall: what is shown of it has 280×400 px (of "

@@ -115,3 +115,20 @@ TEST_CASE("the trace waits for no reader") {
   close(ends[0]);
   close(ends[1]);
 }
+
+TEST_CASE("what cannot be a ceremony says why and what to do") {
+  REQUIRE(not_a_ceremony("no such folder"));
+  CHECK(to_text(*not_a_ceremony("no such folder"), Language::english) ==
+        "error: there is no folder “no such folder”; give the path of a ceremony's folder, such as data/le-trao-giai-mau");
+  CHECK(to_text(*not_a_ceremony(BANGVANG_TREE "/app"), Language::vietnamese).find("ceremony.toml: lỗi: thư mục “") == 0);
+  CHECK_FALSE(not_a_ceremony(BANGVANG_TREE "/data/le-trao-giai-mau"));
+}
+
+TEST_CASE("a language that was chosen goes before the environment's") {
+  Locale english(nullptr, nullptr, "en_US.UTF-8");
+  choose_terminal_language(Language::vietnamese);
+  CHECK(terminal_language() == Language::vietnamese);
+  choose_terminal_language(Language::english);
+  CHECK(terminal_language() == Language::english);
+  choose_terminal_language(std::nullopt);
+}

@@ -1,0 +1,43 @@
+// Archive: the parts of a zip file in memory (workbooks and documents are such), unpacked piece by piece and within bounds.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "base/result.h"
+
+struct zip;
+
+namespace bangvang {
+
+inline constexpr std::size_t most_parts = 10'000;
+inline constexpr std::size_t largest_part = 64u << 20;    // bytes, unpacked
+inline constexpr std::size_t most_unpacked = 200u << 20;  // bytes, of all that is read of one file
+
+class Archive {
+ public:
+  // `bytes` outlive it. Problems have no place: who opens the file knows its name.
+  static Result<Archive> open(std::string_view bytes);
+
+  bool has(const std::string& part) const;
+  // Hands the part to `take`, piece by piece, until that returns false. Nothing is unpacked ahead or written anywhere.
+  Result<Done> read(const std::string& part, const std::function<bool(std::string_view)>& take);
+
+ private:
+  struct Close {
+    void operator()(zip*) const;
+  };
+  explicit Archive(zip* opened) : zip_(opened) {}
+
+  std::unique_ptr<zip, Close> zip_;
+  std::size_t left_ = most_unpacked;
+};
+
+// What is told of a file that cannot be a sound one, of one with a password, and of one that would unpack into too much.
+Problem damaged_file();
+Problem locked_file();
+Problem too_much_in_file();
+
+}  // namespace bangvang

@@ -1,0 +1,215 @@
+// read_docx: the tables of a Word document → Grids, one a table; a table within a cell is one of its own.
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <memory>
+
+#include "base/folding.h"
+#include "loading/docx_styles.h"
+#include "loading/font_text.h"
+#include "loading/grid_maker.h"
+#include "loading/relations.h"
+#include "loading/sheet_findings.h"
+#include "loading/workbook.h"
+
+namespace bangvang {
+namespace {
+
+constexpr std::size_t most_tables = 1'000;
+
+// What is not seen, is no more, or stands elsewhere on the page.
+bool aside(std::string_view element) {
+  static constexpr std::array<std::string_view, 6> all{"moveFrom", "drawing", "pict", "object", "Fallback", "txbxContent"};
+  return element.ends_with("Change") || std::find(all.begin(), all.end(), element) != all.end();
+}
+
+std::size_t number_of(std::string_view said, std::size_t otherwise) {
+  std::size_t value = otherwise;
+  std::from_chars(said.data(), said.data() + said.size(), value);
+  return std::min(value, most_columns);
+}
+
+bool on(const Attributes& attributes) {
+  const std::string_view said = attributes["val"];
+  return said != "0" && said != "false" && said != "off";
+}
+
+// A table while it is told.
+struct OpenTable {
+  explicit OpenTable(std::size_t at) : place(at) {}
+  std::size_t place;  // among the document's tables
+  WorkbookSheet sheet;
+  GridMaker maker{sheet.grid};
+  int line = 0;
+  bool deleted = false, full = false;  // the row
+  std::size_t column = 0, columns = 1;
+  enum class Down { no, begins, goes_on } down = Down::no;
+  std::string text;
+  std::map<std::size_t, std::size_t> downwards;  // a column → into merges: what may go on in the next row
+};
+
+class DocxReader : public MarkupReader {
+ public:
+  DocxReader(Workbook& book, const DocxStyles& styles) : book_(book), styles_(styles) {}
+
+  void open(std::string_view element, const Attributes& attributes) override {
+    if (aside_ > 0 || aside(element) || (element == "del" && about_.empty())) ++aside_;
+    else if (element == "tbl") open_table();
+    else if (!tables_.empty()) open_within(element, attributes);
+  }
+
+  void close(std::string_view element) override {
+    if (aside_ > 0) {
+      --aside_;
+    } else if (tables_.empty()) {
+      return;
+    } else if (element == "tbl") {
+      close_table();
+    } else if (element == "tr") {
+      close_row();
+    } else if (element == "tc") {
+      close_cell();
+    } else if (element == "t") {
+      close_text();
+    } else if (element == "sdtContent") {
+      prompting_ = false;
+    } else if (element.ends_with("Pr") && !about_.empty()) {
+      about_.pop_back();
+    }
+  }
+
+  void text(std::string_view piece) override {
+    if (collecting_ && aside_ == 0) run_ += piece;
+  }
+  bool enough() const override { return damaged_; }
+  bool damaged() const { return damaged_; }
+
+ private:
+  OpenTable& table() { return *tables_.back(); }
+
+  void open_table() {
+    if (book_.sheets.size() == most_tables) {
+      damaged_ = true;
+      ++aside_;
+      return;
+    }
+    tables_.push_back(std::make_unique<OpenTable>(book_.sheets.size()));
+    book_.sheets.emplace_back();
+    table().sheet.name = table().sheet.grid.sheet = "Bảng " + std::to_string(book_.sheets.size());
+  }
+
+  void close_table() {
+    auto& merges = table().sheet.grid.merges;
+    std::erase_if(merges, [](const Grid::Merge& merge) { return merge.lines == 1 && merge.columns == 1; });
+    std::sort(merges.begin(), merges.end(), [](const Grid::Merge& a, const Grid::Merge& b) {
+      return a.line != b.line ? a.line < b.line : a.column < b.column;
+    });
+    book_.sheets[table().place] = std::move(table().sheet);
+    tables_.pop_back();
+  }
+
+  void open_within(std::string_view element, const Attributes& attributes) {
+    OpenTable& now = table();
+    if (!about_.empty()) {
+      open_about(element, attributes);
+    } else if (element == "tr") {
+      now.full = !now.maker.begin_row(++now.line);
+      if (now.full && now.line == static_cast<int>(most_rows) + 1) tell_cut(now.sheet, now.line);
+      now.column = 0;
+      now.deleted = false;
+    } else if (element == "tc") {
+      now.text.clear();
+      now.columns = 1;
+      now.down = OpenTable::Down::no;
+    } else if (element == "p") {
+      if (!now.text.empty()) now.text += '\n';
+      paragraph_style_.clear();
+    } else if (element == "r") {
+      own_font_.clear(), run_style_.clear();
+      hidden_ = false;
+    } else if (element == "t") {
+      collecting_ = !hidden_ && !prompting_;
+    } else if (element == "tab" || element == "ptab") {
+      now.text += ' ';
+    } else if (element == "br" || element == "cr") {
+      now.text += '\n';
+    } else if (element == "noBreakHyphen") {
+      now.text += '-';
+    }
+    if (element.ends_with("Pr")) about_.emplace_back(element);
+  }
+
+  // In the elements that say how a row, a cell, a paragraph or a run is.
+  void open_about(std::string_view element, const Attributes& attributes) {
+    OpenTable& now = table();
+    if (element == "gridBefore") now.column = number_of(attributes["val"], 0);
+    else if (element == "gridSpan") now.columns = std::max<std::size_t>(number_of(attributes["val"], 1), 1);
+    else if (element == "vMerge") now.down = attributes["val"] == "restart" ? OpenTable::Down::begins : OpenTable::Down::goes_on;
+    else if (element == "del" && about_.back() == "trPr") now.deleted = true;
+    else if (element == "pStyle") paragraph_style_ = attributes["val"];
+    else if (element == "rStyle") run_style_ = attributes["val"];
+    else if (element == "rFonts") own_font_ = latin_font(attributes);
+    else if (element == "vanish") hidden_ = on(attributes);
+    else if (element == "showingPlcHdr") prompting_ = on(attributes);  // “click here to enter text”
+  }
+
+  void close_text() {
+    collecting_ = false;
+    const std::string font = styles_.legacy_font(own_font_, run_style_, paragraph_style_);
+    table().text += font.empty() ? run_ : text_in_font(run_, font);
+    run_.clear();
+  }
+
+  void close_cell() {
+    OpenTable& now = table();
+    const std::size_t column = now.column;
+    now.column += now.columns;
+    if (now.full || column >= most_columns) return;
+    auto& merges = now.sheet.grid.merges;
+    if (const auto above = now.downwards.find(column); now.down == OpenTable::Down::goes_on && above != now.downwards.end()) {
+      merges[above->second].lines = now.line - merges[above->second].line + 1;
+      return;
+    }
+    now.downwards.erase(column);
+    if (now.down == OpenTable::Down::begins) now.downwards.emplace(column, merges.size());
+    if (now.down == OpenTable::Down::begins || now.columns > 1) merges.push_back({now.line, 1, column, now.columns});
+    now.maker.put(column, now.maker.keep(nfc(now.text)));
+  }
+
+  void close_row() {
+    OpenTable& now = table();
+    if (now.full) return;
+    if (!now.deleted) return now.maker.end_row();
+    now.maker.drop_row();
+    std::erase_if(now.downwards, [&](const auto& one) { return now.sheet.grid.merges[one.second].line == now.line; });
+    auto& merges = now.sheet.grid.merges;
+    while (!merges.empty() && merges.back().line == now.line) merges.pop_back();
+    --now.line;
+  }
+
+  Workbook& book_;
+  const DocxStyles& styles_;
+  std::vector<std::unique_ptr<OpenTable>> tables_;  // one within another
+  std::vector<std::string> about_;                  // rPr, tcPr …, one within another
+  std::string run_, own_font_, run_style_, paragraph_style_;
+  bool collecting_ = false, hidden_ = false, prompting_ = false, damaged_ = false;
+  int aside_ = 0;
+};
+
+}  // namespace
+
+Result<Workbook> read_docx(Archive& archive, const std::string& main_part) {
+  const Result<std::vector<Relation>> relations = relations_of(archive, main_part);
+  if (!relations) return relations.problem();
+  const Result<DocxStyles> styles = read_docx_styles(archive, part_of(*relations, "styles"));
+  if (!styles) return styles.problem();
+  Workbook book;
+  book.sort = Workbook::Sort::document;
+  DocxReader reader(book, *styles);
+  if (const Result<Done> read = read_markup(archive, main_part, reader); !read) return read.problem();
+  if (reader.damaged()) return too_much_in_file();
+  return book;
+}
+
+}  // namespace bangvang

@@ -1,0 +1,16 @@
+// Text as it is seen in its font.
+#include "loading/font_text.h"
+
+#include "base/folding.h"
+#include "loading/encoding.h"
+
+namespace bangvang {
+
+bool legacy_font(std::string_view font) { return encoding_of_font(font).has_value(); }
+
+std::string text_in_font(std::string_view text, std::string_view font) {
+  const auto encoding = encoding_of_font(font);
+  return encoding ? decoded_letters(text, *encoding) : nfc(text);
+}
+
+}  // namespace bangvang

@@ -1,0 +1,18 @@
+// SheetFindings: what is wrong in the cells of a sheet, told in the words that all kinds of workbooks share.
+#pragma once
+#include <string>
+#include <string_view>
+
+#include "loading/workbook.h"
+
+namespace bangvang {
+
+// Column counts from 0. Each leaves the caller to drop the row.
+void tell_error_value(WorkbookSheet&, int line, std::size_t column, std::string_view value);
+void tell_no_result(WorkbookSheet&, int line, std::size_t column);
+// The sheet goes on beyond what is read.
+void tell_cut(WorkbookSheet&, int line);
+// The first of them; they are read all the same. 0: none.
+void tell_hidden(WorkbookSheet&, int first_row, std::size_t first_column_from_1);
+
+}  // namespace bangvang

@@ -1,0 +1,9 @@
+// Texts of --help that stand in files of their own.
+#pragma once
+#include "base/words.h"
+
+namespace bangvang {
+
+Words help_of_new();
+
+}  // namespace bangvang

@@ -1,0 +1,109 @@
+// OpenDocument sheets, cell by cell.
+#include "catch.h"
+#include "workbook_bytes.h"
+
+using namespace bangvang;
+
+namespace {
+std::string sheet(const std::string& rows) { return ods_bytes("<table:table table:name=\"S\">" + rows + "</table:table>"); }
+std::string one_row(const std::string& cells) { return sheet("<table:table-row>" + cells + "</table:table-row>"); }
+std::string text_cell(const std::string& inside) {
+  return "<table:table-cell office:value-type=\"string\">" + inside + "</table:table-cell>";
+}
+}  // namespace
+
+TEST_CASE("an OpenDocument cell is its paragraphs, with the white space that is seen") {
+  CHECK(first_sheet(one_row(text_cell("<text:p>Nguyễn  <text:span>Văn</text:span>\n A<text:s text:c=\"2\"/>x<text:tab/>y</text:p><text:p>dòng<text:line-break/>ba</text:p>"))) ==
+        Cells{{"Nguyễn Văn A  x y\ndòng\nba"}});
+  CHECK(first_sheet(one_row(text_cell("<text:p><text:a>liên kết</text:a></text:p>"))) == Cells{{"liên kết"}});
+}
+
+TEST_CASE("notes, pictures and readings above the letters are no part of an OpenDocument cell") {
+  CHECK(first_sheet(one_row(text_cell("<office:annotation><text:p>ghi chú</text:p></office:annotation><text:p>A<text:ruby><text:ruby-base>B</text:ruby-base>"
+                                      "<text:ruby-text>bê</text:ruby-text></text:ruby></text:p><draw:frame xmlns:draw=\"d\"><text:p>hình</text:p></draw:frame>"))) == Cells{{"AB"}});
+  CHECK(first_sheet(sheet("<table:shapes><draw:g xmlns:draw=\"d\"><text:p>hình</text:p></draw:g></table:shapes><table:table-row>" + text_cell("<text:p>A</text:p>") + "</table:table-row>")) ==
+        Cells{{"A"}});
+}
+
+TEST_CASE("OpenDocument numbers, shares, days, times and truths are what is seen, whatever the locale") {
+  CHECK(first_sheet(one_row("<table:table-cell office:value-type=\"float\" office:value=\"26000\"><text:p>26.000</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"float\" office:value=\"8.33333333\"><text:p>8,33</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"percentage\" office:value=\"0.045\"><text:p>4,5%</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"date\" office:date-value=\"2023-12-31\"><text:p>12/31/23</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"time\" office:time-value=\"PT08H30M00S\"><text:p>08:30 AM</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"><text:p>ĐÚNG</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"currency\" office:value=\"5000\"><text:p>5.000 ₫</text:p></table:table-cell>"
+                            "<table:table-cell office:value-type=\"string\"><text:p>001</text:p></table:table-cell>")) ==
+        Cells{{"26000", "8,33", "4,5%", "31/12/2023", "08:30", "TRUE", "5000 ₫", "001"}});
+}
+
+TEST_CASE("repeated cells and rows are repeated where they have something, and free where they are blank") {
+  CHECK(first_sheet(sheet("<table:table-row><table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
+                          "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
+                          "<table:table-row table:number-rows-repeated=\"3\"><table:table-cell/>" + text_cell("<text:p>b</text:p>") + "</table:table-row>"
+                          "<table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>")) ==
+        Cells{{"a", "a"}, {"", "b"}, {"", "b"}, {"", "b"}});
+}
+
+TEST_CASE("a bomb of repetitions ends at the bounds of every table") {
+  const auto book = read_workbook(sheet("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\" "
+                                        "office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>"), ',');
+  REQUIRE(book);
+  CHECK(book->sheets[0].grid.cells.size() <= most_cells + most_columns);
+  REQUIRE(book->sheets[0].problems.size() == 1);
+  CHECK(book->sheets[0].problems[0].what.en.find("more than 200,000 rows or too many cells") != std::string::npos);
+}
+
+TEST_CASE("rows beneath repeated ones know their numbers; merges are told and covered cells are blank") {
+  const auto book = read_workbook(
+      sheet("<table:table-row table:number-rows-repeated=\"4\"><table:table-cell/></table:table-row>"
+            "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
+            "<table:covered-table-cell office:value-type=\"string\"><text:p>ẩn</text:p></table:covered-table-cell>" + text_cell("<text:p>c</text:p>") + "</table:table-row>"), ',');
+  REQUIRE(book);
+  const Grid& grid = book->sheets[0].grid;
+  CHECK(cells_of(grid) == Cells{{"a", "", "c"}});
+  CHECK(grid.rows[0].line == 5);
+  REQUIRE(grid.merges.size() == 1);
+  CHECK(grid.merges[0].line == 5);
+  CHECK(grid.merges[0].lines == 2);
+  CHECK(grid.merges[0].columns == 2);
+}
+
+TEST_CASE("an error value in OpenDocument names its cell, and its row is not read") {
+  const std::string bytes = sheet("<table:table-row>" + text_cell("<text:p>a</text:p>") + "</table:table-row><table:table-row><table:table-cell/>"
+                                  "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\" office:string-value=\"\" calcext:value-type=\"error\"><text:p>#DIV/0!</text:p></table:table-cell>"
+                                  "</table:table-row>");
+  CHECK(first_sheet(bytes) == Cells{{"a"}});
+  REQUIRE(told_of_first_sheet(bytes).size() == 1);
+  CHECK(told_of_first_sheet(bytes)[0].starts_with("f:S!B2: error: the formula of this cell gives the error “#DIV/0!”"));
+}
+
+TEST_CASE("an OpenDocument sheet may be hidden, and so may its rows") {
+  const auto book = read_workbook(
+      ods_bytes("<table:table table:name=\"S\" table:style-name=\"ta1\"><table:table-row table:visibility=\"filter\">" + text_cell("<text:p>a</text:p>") + "</table:table-row></table:table>",
+                "<office:automatic-styles><style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>"), ',');
+  REQUIRE(book);
+  CHECK(book->sheets[0].hidden);
+  REQUIRE(book->sheets[0].problems.size() == 1);
+  CHECK(book->sheets[0].problems[0].where.line == 1);
+}
+
+TEST_CASE("OpenDocument files that are no spreadsheets, or have a password, are refused") {
+  CHECK(refusal_of(zipped({{"content.xml", "<office:document-content xmlns:office=\"o\"><office:body><office:text/></office:body></office:document-content>"}})) ==
+        "this OpenDocument file is no spreadsheet");
+  CHECK(refusal_of(zipped({{"content.xml", "encrypted"},
+                           {"META-INF/manifest.xml", "<manifest:manifest xmlns:manifest=\"m\"><manifest:file-entry><manifest:encryption-data/></manifest:file-entry></manifest:manifest>"}})) ==
+        "the file is protected by a password");
+}
+
+TEST_CASE("OpenDocument text in a font of before Unicode is what is seen in it: of the cell, of its column, or of a span") {
+  const std::string styles =
+      "<office:font-face-decls><style:font-face style:name=\"F1\" svg:font-family=\"'.VnTime'\"/></office:font-face-decls>"
+      "<office:automatic-styles><style:style style:name=\"ce1\" style:family=\"table-cell\"><style:text-properties style:font-name=\"F1\"/></style:style>"
+      "<style:style style:name=\"ce2\" style:family=\"table-cell\" style:parent-style-name=\"ce1\"/>"
+      "<style:style style:name=\"T1\" style:family=\"text\"><style:text-properties style:font-name=\"F1\"/></style:style></office:automatic-styles>";
+  const std::string rows = "<table:table-column table:default-cell-style-name=\"ce1\"/><table:table-column/><table:table-row>" + text_cell("<text:p>NguyÔn</text:p>") +
+                           text_cell("<text:p><text:span text:style-name=\"T1\">V¨n</text:span> Ăn</text:p>") +
+                           "<table:table-cell table:style-name=\"ce2\" office:value-type=\"string\"><text:p>NguyÔn</text:p></table:table-cell>" + text_cell("<text:p>NguyÔn</text:p>") + "</table:table-row>";
+  CHECK(first_sheet(ods_bytes("<table:table table:name=\"S\">" + rows + "</table:table>", styles)) == Cells{{"Nguyễn", "Văn Ăn", "Nguyễn", "NguyÔn"}});
+}
