@@ -114,8 +114,9 @@ class DocxReader : public MarkupReader {
     if (!about_.empty()) {
       open_about(element, attributes);
     } else if (element == "tr") {
-      now.full = !now.maker.begin_row(++now.line);
-      if (now.full && now.line == static_cast<int>(most_rows) + 1) tell_cut(now.sheet, now.line);
+      const bool full = !now.maker.begin_row(++now.line);
+      if (full && !now.full) tell_cut(now.sheet, now.line);
+      now.full = full;
       now.column = 0;
       now.deleted = false;
     } else if (element == "tc") {
@@ -180,7 +181,12 @@ class DocxReader : public MarkupReader {
   void close_row() {
     OpenTable& now = table();
     if (now.full) return;
-    if (!now.deleted) return now.maker.end_row();
+    if (!now.deleted) {
+      if (now.maker.end_row()) return;
+      tell_cut(now.sheet, now.line);
+      now.full = true;
+      return;
+    }
     now.maker.drop_row();
     std::erase_if(now.downwards, [&](const auto& one) { return now.sheet.grid.merges[one.second].line == now.line; });
     auto& merges = now.sheet.grid.merges;

@@ -38,5 +38,6 @@ struct Grid {
 inline constexpr std::size_t most_rows = 200'001;  // with the header
 inline constexpr std::size_t most_cells = 4'000'000;
 inline constexpr std::size_t most_columns = 500;   // those beyond are passed over
+inline constexpr std::size_t most_text = 64u << 20;  // bytes of all cells; a workbook may say one text in many cells
 
 }  // namespace bangvang

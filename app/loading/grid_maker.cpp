@@ -13,14 +13,17 @@ bool GridMaker::begin_row(int line) {
 }
 
 void GridMaker::put(std::size_t column, std::string_view text) {
-  if (column >= most_columns || stripped(text).empty()) return;
+  if (column >= most_columns || text_ > most_text || stripped(text).empty()) return;
+  text_ += text.size();
   grid_.cells.resize(std::max(grid_.cells.size(), row_.first + column));
   grid_.cells.push_back(text);
 }
 
-void GridMaker::end_row() {
+bool GridMaker::end_row() {
   row_.count = grid_.cells.size() - row_.first;
-  if (row_.count > 0) grid_.rows.push_back(row_);
+  if (text_ > most_text) drop_row();
+  else if (row_.count > 0) grid_.rows.push_back(row_);
+  return text_ <= most_text;
 }
 
 void GridMaker::drop_row() { grid_.cells.resize(row_.first); }
@@ -28,9 +31,12 @@ void GridMaker::drop_row() { grid_.cells.resize(row_.first); }
 bool GridMaker::repeat_row(int line) {
   const Grid::Row last = grid_.rows.back();
   if (!begin_row(line)) return false;
-  for (std::size_t i = 0; i < last.count; ++i) grid_.cells.push_back(std::string_view(grid_.cells[last.first + i]));
-  end_row();
-  return true;
+  for (std::size_t i = 0; i < last.count; ++i) {
+    const std::string_view text = grid_.cells[last.first + i];
+    text_ += text.size();
+    grid_.cells.push_back(text);
+  }
+  return end_row();
 }
 
 bool clear_covered(Grid& grid) {

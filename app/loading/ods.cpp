@@ -92,6 +92,7 @@ class OdsReader : public MarkupReader {
     WorkbookSheet& made = book_.sheets.emplace_back();
     made.name = made.grid.sheet = nfc(attributes["table:name"]);
     made.hidden = styles_.hides(attributes["style-name"]);
+    maker_.emplace(made.grid);
     column_fonts_.clear();
     line_ = 1;
     hidden_row_ = 0;
@@ -119,7 +120,6 @@ class OdsReader : public MarkupReader {
     hidden_ = shown == "collapse" || shown == "filter";
     column_ = 0;
     bad_ = false;
-    maker_.emplace(sheet().grid);
     full_ = !maker_->begin_row(line_) || line_ > last_line;
   }
 
@@ -127,7 +127,7 @@ class OdsReader : public MarkupReader {
     WorkbookSheet& now = sheet();
     if (!cut_ && bad_) maker_->drop_row(), now.rows_left_out += repeated_;
     const std::size_t before = now.grid.rows.size();
-    if (!cut_ && !bad_) maker_->end_row();
+    if (!cut_ && !bad_ && !maker_->end_row()) cut();
     if (now.grid.rows.size() > before) {
       if (hidden_ && hidden_row_ == 0) hidden_row_ = line_;
       for (int i = 1; i < repeated_ && !cut_; ++i)

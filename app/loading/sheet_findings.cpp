@@ -28,8 +28,8 @@ void tell_no_result(WorkbookSheet& sheet, int line, std::size_t column) {
 
 void tell_cut(WorkbookSheet& sheet, int line) {
   tell(sheet, Severity::error, line, 0,
-       {"trang tính có hơn 200 000 dòng hoặc quá nhiều ô; từ dòng này trở đi không được đọc",
-        "the sheet has more than 200,000 rows or too many cells; from this row on it is not read"},
+       {"trang tính có hơn 200 000 dòng, hoặc quá nhiều nội dung; từ dòng này trở đi không được đọc",
+        "the sheet has more than 200,000 rows, or too much in its cells; from this row on it is not read"},
        {"chia nhỏ danh sách", "make the list smaller"});
   ++sheet.rows_left_out;
 }

@@ -99,7 +99,10 @@ class XlsxSheetReader : public MarkupReader {
     next_column_ = 0;
     bad_ = false;
     hidden_ = on(attributes["hidden"]);
-    if (cut_ || maker_.begin_row(line_)) return;
+    if (!cut_ && !maker_.begin_row(line_)) cut();
+  }
+
+  void cut() {
     cut_ = true;
     tell_cut(sheet_, line_);
   }
@@ -110,8 +113,8 @@ class XlsxSheetReader : public MarkupReader {
     if (bad_) {
       maker_.drop_row();
       ++sheet_.rows_left_out;
-    } else {
-      maker_.end_row();
+    } else if (!maker_.end_row()) {
+      cut();
     }
     if (hidden_ && hidden_row_ == 0 && sheet_.grid.rows.size() > before) hidden_row_ = line_;
   }

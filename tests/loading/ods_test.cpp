@@ -51,7 +51,7 @@ TEST_CASE("a bomb of repetitions ends at the bounds of every table") {
   REQUIRE(book);
   CHECK(book->sheets[0].grid.cells.size() <= most_cells + most_columns);
   REQUIRE(book->sheets[0].problems.size() == 1);
-  CHECK(book->sheets[0].problems[0].what.en.find("more than 200,000 rows or too many cells") != std::string::npos);
+  CHECK(book->sheets[0].problems[0].what.en.find("more than 200,000 rows, or too much in its cells") != std::string::npos);
 }
 
 TEST_CASE("rows beneath repeated ones know their numbers; merges are told and covered cells are blank") {

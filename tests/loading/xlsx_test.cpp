@@ -127,3 +127,13 @@ TEST_CASE("text in a font of before Unicode is what is seen in it, by the cell's
                                           "<c r=\"D1\" s=\"0\" t=\"s\"><v>0</v></c>")}}, strings, styles)) ==
         Cells{{"Nguyễn Văn A", "Nguyễn Văn A", "NGUYỄN", "NguyÔn V¨n A"}});
 }
+
+TEST_CASE("one long text in very many cells ends at the bound of all text, and is not copied without end") {
+  std::string rows = "<sheetData>";
+  for (int i = 0; i < 200; ++i) rows += "<row><c t=\"s\"><v>0</v></c></row>";
+  const auto book = read_workbook(xlsx_bytes({{"S", rows + "</sheetData>"}}, "<si><t>" + std::string(1u << 20, 'a') + "</t></si>"), ',');
+  REQUIRE(book);
+  CHECK(book->sheets[0].grid.rows.size() == 64);
+  REQUIRE(book->sheets[0].problems.size() == 1);
+  CHECK(book->sheets[0].problems[0].where.line == 65);
+}
