@@ -2,6 +2,8 @@
 #include "loading/csv.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <utility>
 
 namespace bangvang {
@@ -9,33 +11,17 @@ namespace {
 
 bool blank(char c) { return c == ' ' || c == '\t'; }
 
-char delimiter_of(std::string_view text) {
-  std::size_t commas = 0, semicolons = 0, tabs = 0;
-  bool quoted = false, seen = false;
-  for (const char c : text) {
-    if (c == '"') quoted = !quoted;
-    if (quoted) continue;
-    if (c == '\n' || c == '\r') {
-      if (seen) break;
-      continue;
-    }
-    seen = true;
-    commas += c == ',';
-    semicolons += c == ';';
-    tabs += c == '\t';
-  }
-  if (semicolons > commas && semicolons >= tabs) return ';';
-  return tabs > commas ? '\t' : ',';
-}
-
 class Reader {
  public:
-  Reader(Csv& csv, std::string_view text)
-      : csv_(csv), grid_(csv.grid), text_(text), lines_(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1) {}
+  // Begins with the byte `at`, on line `line`.
+  Reader(Csv& csv, std::string_view text, std::size_t at, int line)
+      : csv_(csv), grid_(csv.grid), text_(text), lines_(static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')) + 1),
+        at_(at), line_(line) {}
 
-  void read() {
+  void read(std::size_t most = most_rows) {
+    lines_ = std::min(lines_, most);
     while (at_ < text_.size()) {
-      if (grid_.rows.size() == most_rows || grid_.cells.size() > most_cells) {
+      if (grid_.rows.size() == most || grid_.cells.size() > most_cells) {
         csv_.cut_line = line_;
         return;
       }
@@ -116,17 +102,61 @@ class Reader {
   Grid& grid_;
   std::string_view text_;
   std::size_t lines_;
-  std::size_t at_ = 0;
-  int line_ = 1;
+  std::size_t at_;
+  int line_;
 };
+
+// How many of the first rows have the same number of cells, and that number: a title above the header, or text with commas,
+// is not what most of them have in common.
+std::pair<int, std::size_t> agreement(std::string_view text, char delimiter) {
+  constexpr std::size_t rows = 50;
+  Csv csv;
+  csv.delimiter = delimiter;
+  Reader(csv, text, 0, 1).read(rows);
+  std::map<std::size_t, int> widths;
+  for (const Grid::Row& row : csv.grid.rows) ++widths[row.count];
+  std::pair<int, std::size_t> best{0, 1};
+  for (const auto& [cells, times] : widths) {
+    if (cells > 1) best = std::max(best, {times, cells});
+  }
+  return best;
+}
+
+char delimiter_of(std::string_view text) {
+  constexpr std::size_t enough = 64u << 10;
+  constexpr std::array others{';', '\t', '|'};
+  text = text.substr(0, enough);
+  char best = ',';
+  auto most = agreement(text, best);
+  for (const char delimiter : others) {
+    const auto agreed = agreement(text, delimiter);
+    if (agreed > most) {
+      most = agreed;
+      best = delimiter;
+    }
+  }
+  return best;
+}
+
+// Excel's own first line, "sep=;": where it ends, or 0.
+std::size_t told_delimiter(std::string_view text) {
+  const auto is = [&](std::size_t at, char c) { return (text[at] | 0x20) == c; };
+  if (text.size() < 5 || !is(0, 's') || !is(1, 'e') || !is(2, 'p') || text[3] != '=') return 0;
+  constexpr std::string_view possible = ",;\t|:^~!#$%&*/";
+  constexpr std::size_t end = 5;
+  if (possible.find(text[4]) == possible.npos || (end < text.size() && text[end] != '\r' && text[end] != '\n')) return 0;
+  return end + (text.compare(end, 2, "\r\n") == 0 ? 2 : end < text.size());
+}
 
 }  // namespace
 
 Csv read_csv(std::string text) {
   Csv csv;
   csv.grid.text = std::make_unique<const std::string>(std::move(text));
-  csv.delimiter = delimiter_of(*csv.grid.text);
-  Reader(csv, *csv.grid.text).read();
+  const std::string_view all = *csv.grid.text;
+  const std::size_t begin = told_delimiter(all);
+  csv.delimiter = begin ? all[4] : delimiter_of(all);
+  Reader(csv, all, begin, begin ? 2 : 1).read();
   return csv;
 }
 

@@ -13,7 +13,8 @@ struct Csv {
   int cut_line = 0;           // from here on there is more than is ever read
 };
 
-// The delimiter (comma, semicolon, tab) is the one that the first line has most of.
+// The delimiter (comma, semicolon, tab, |) is the one by which most of the first rows have the same number of cells, or what
+// Excel's first line "sep=;" says. Rows may have fewer cells than others: spreadsheet programs leave empty ones at the end out.
 Csv read_csv(std::string text);
 
 }  // namespace bangvang

@@ -36,6 +36,7 @@ std::string last_part(const std::string& resolved, std::string folder) {
 }
 
 void read_all(Loading& loading, TomlReader& top) {
+  read_encodings(loading, top);
   read_ceremony_keys(loading, top);
   read_settings(loading, top);
   read_objects(loading, top);

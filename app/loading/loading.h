@@ -56,6 +56,7 @@ void check_date(Row&, int column);
 bool folded_contains(std::string_view text, std::string_view folded);
 
 // One reader a table; each adds what its files say to the ceremony.
+void read_encodings(Loading&, TomlReader& top);      // before the tables
 void read_ceremony_keys(Loading&, TomlReader& top);
 void read_settings(Loading&, TomlReader& top);
 void read_objects(Loading&, TomlReader& top);        // talk, quote, notice, pledge

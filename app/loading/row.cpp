@@ -27,6 +27,7 @@ Row::Row(const Table& table, std::size_t number) : table_(table), row_(&table.ro
     shifted_ = true;
     return;
   }
+  check_letters();
 }
 
 Row::~Row() {

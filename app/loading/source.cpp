@@ -1,32 +1,12 @@
 // Source: the files of one ceremony's folder.
 #include "loading/source.h"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/digest.h"
-#include "base/folding.h"
-#include "base/phrases.h"
+#include "loading/plain_text.h"
 
 namespace bangvang {
-namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-// The line of the first byte that is not UTF-8 text, or 0.
-int broken_line(std::string_view text) {
-  int line = 1;
-  while (!text.empty()) {
-    const std::size_t end = std::min(text.find('\n'), text.size());
-    const std::string_view one = text.substr(0, end);
-    if (!valid_utf8(one) || one.find('\0') != std::string_view::npos) return line;
-    text.remove_prefix(std::min(end + 1, text.size()));
-    ++line;
-  }
-  return 0;
-}
-
-}  // namespace
 
 Source::Source(const Disk& disk, std::string folder, Report& report)
     : disk_(disk), folder_(std::move(folder)), report_(report) {
@@ -56,18 +36,14 @@ const std::string* Source::bytes(const std::string& name, std::size_t max_bytes)
 std::optional<std::string> Source::text(const std::string& name, std::size_t max_bytes) {
   const std::string* read = bytes(name, max_bytes);
   if (!read) return std::nullopt;
-  const std::string& whole = *read;
-  if (const int line = broken_line(whole)) {
-    report_.error({name, line, 0}, {"dòng này không phải văn bản UTF-8", "this line is not UTF-8 text"},
-                  {"mở tệp bằng chương trình bảng tính hay soạn thảo và lưu lại với mã UTF-8",
-                   "open the file in its spreadsheet program or editor and save as UTF-8"});
-    const auto lines = std::count(whole.begin(), whole.end(), '\n');
-    report_.leave_out(static_cast<int>(std::max<std::ptrdiff_t>(lines - 1, 1)));
-    return std::nullopt;
+  return plain_text(name, *read, told_encoding(name), report_);
+}
+
+std::optional<Encoding> Source::told_encoding(const std::string& name) const {
+  for (const std::string& said : {name, std::string()}) {
+    if (const auto found = told_.find(said); found != told_.end()) return found->second;
   }
-  std::string_view text = whole;
-  if (text.substr(0, 3) == byte_order_mark) text.remove_prefix(3);
-  return nfc(text);
+  return std::nullopt;
 }
 
 bool Source::leads_outside(const std::string& name) const {

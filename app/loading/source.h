@@ -1,4 +1,4 @@
-// Source: the files of one ceremony's folder, as checked and composed text; remembers what was read for the digest.
+// Source: the files of one ceremony's folder, as composed text; remembers what was read for the digest.
 #pragma once
 #include <map>
 #include <optional>
@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/disk.h"
+#include "loading/encoding.h"
 #include "loading/report.h"
 
 namespace bangvang {
@@ -15,11 +16,14 @@ class Source {
  public:
   Source(const Disk& disk, std::string folder, Report& report);
 
-  // The text of a file (name relative to the folder): NFC, no byte order mark. Nothing where the file is missing, or
-  // cannot be used: that is then reported, and its lines but the first count as left out.
+  // The text of a file (name relative to the folder): NFC, no byte order mark, whatever its encoding. Nothing where the file is
+  // missing, or cannot be used: that is then reported, and its lines but the first count as left out.
   std::optional<std::string> text(const std::string& name, std::size_t max_bytes);
   // The bytes of a file, noted like all that is read; null where it is missing or cannot be read: that is then reported.
   const std::string* bytes(const std::string& name, std::size_t max_bytes);
+  // What ceremony.toml says of the encoding of a file; with the name "" of every file of which it says nothing else.
+  void tell_encoding(const std::string& name, Encoding encoding) { told_[name] = encoding; }
+  std::optional<Encoding> told_encoding(const std::string& name) const;
   bool missing(const std::string& name) const { return disk_.kind(path(name)) == FileKind::missing; }
   FileKind kind(const std::string& name) const { return disk_.kind(path(name)); }
   std::vector<std::string> list(const std::string& name) const { return disk_.list(path(name)); }
@@ -40,6 +44,7 @@ class Source {
   const Disk& disk_;
   std::string folder_, resolved_folder_;
   Report& report_;
+  std::map<std::string, Encoding> told_;
   std::map<std::string, std::string> digests_;  // name → SHA-256 of the contents
   std::map<std::string, std::string> files_;    // name → contents
 };

@@ -8,10 +8,10 @@
 namespace bangvang {
 namespace {
 
-using Words = std::set<std::u32string, std::less<>>;
+using Syllables = std::set<std::u32string, std::less<>>;
 
-Words split(std::u32string_view list) {
-  Words words;
+Syllables split(std::u32string_view list) {
+  Syllables words;
   while (!list.empty()) {
     const std::size_t end = std::min(list.find(U' '), list.size());
     words.emplace(list.substr(0, end));
@@ -25,14 +25,14 @@ constexpr std::u32string_view vowels =
     U"aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
 
 // As people write them in names too: Đắk Lắk, Krông Nô.
-const Words& beginnings() {
-  static const Words all =
+const Syllables& beginnings() {
+  static const Syllables all =
       split(U"b c ch d đ g gh gi h k kh kr l m n ng ngh nh p ph qu r s t th tr v x");
   return all;
 }
 
-const Words& rimes() {
-  static const Words all = split(
+const Syllables& rimes() {
+  static const Syllables all = split(
       U"a ac ach ai ak am an ang anh ao ap at au ay ăc ăk ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây "
       U"e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu "
       U"o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot "
@@ -44,6 +44,18 @@ const Words& rimes() {
 
 bool known(std::u32string_view beginning, std::u32string_view rime) {
   return (beginning.empty() || beginnings().count(beginning) > 0) && rimes().count(rime) > 0;
+}
+
+bool possible(std::u32string_view plain) {
+  for (std::size_t at = 0; at < std::min<std::size_t>(plain.size(), 4); ++at) {
+    if (known(plain.substr(0, at), plain.substr(at))) return true;
+  }
+  return false;
+}
+
+// What ends in c, ch, p or t has the tones of á and ạ only.
+bool stopped(std::u32string_view plain) {
+  return plain.ends_with(U'c') || plain.ends_with(U"ch") || plain.ends_with(U'p') || plain.ends_with(U't');
 }
 
 // ha, Ha, HA; not hA, not HaN.
@@ -93,15 +105,7 @@ bool possible_syllable(std::u32string_view word) {
     if (tone != 0) return false;
     tone = at % 6;
   }
-  // What ends in c, ch, p or t has the tones of á and ạ only.
-  const std::size_t end = plain.size() > 1 && plain.back() == U'h' ? plain.size() - 2 : plain.size() - 1;
-  const bool stopped = plain.back() == U'p' || plain.back() == U't' || plain[end] == U'c';
-  if (stopped && tone != 4 && tone != 5) return false;
-  const std::u32string_view all = plain;
-  for (std::size_t at = 0; at < std::min<std::size_t>(all.size(), 4); ++at) {
-    if (known(all.substr(0, at), all.substr(at))) return true;
-  }
-  return false;
+  return (!stopped(plain) || tone == 4 || tone == 5) && possible(plain);
 }
 
 }  // namespace bangvang

@@ -8,6 +8,7 @@
 #include "base/phrases.h"
 #include "loading/header.h"
 #include "loading/header_rows.h"
+#include "loading/lost_letters.h"
 #include "loading/numbers.h"
 
 namespace bangvang {
@@ -19,7 +20,9 @@ const std::string& vietnamese(const ColumnNames& column) { return column.names[c
 }  // namespace
 
 Table::Table(Grid grid, Report& report, const Columns& columns, std::string name)
-    : grid_(std::move(grid)), report_(&report), columns_(&columns), name_(std::move(name)), places_(columns.size()) {}
+    : grid_(std::move(grid)), report_(&report), columns_(&columns), name_(std::move(name)), places_(columns.size()) {
+  for (const ColumnNames& column : columns) seen_.push_back(seen_by_people(column.names[0]));
+}
 
 bool Table::needs(std::initializer_list<int> any_of, ListKind kind, int otherwise) {
   const HeaderNames names(*columns_);

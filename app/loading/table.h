@@ -75,6 +75,7 @@ class Table {
   BodyRows body_;
   std::vector<std::vector<std::size_t>> places_;  // a known column → where it stands; several: the first filled counts
   std::vector<OtherColumn> others_;
+  std::vector<bool> seen_;                        // a known column is one whose letters people see
 };
 
 // One row. Reading a cell that cannot be understood reports it and makes the row bad.
@@ -113,6 +114,8 @@ class Row {
 
  private:
   std::string cleaned(int column, bool keep_breaks) const;
+  void check_letters();  // of cells that people see; an error where they were lost
+  void check_letters(std::size_t grid_column);
   void unknown_choice(int column, const std::string& said, const std::vector<std::string>& shown);
 
   const Table& table_;

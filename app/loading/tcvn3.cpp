@@ -32,12 +32,12 @@ void make_punctuation(std::u32string& text, std::string_view bytes) {
   });
 }
 
-struct Count {
+struct Cases {
   int plain_small = 0, small = 0, capitals = 0;  // plain: ASCII
 };
 
-Count counted(std::u32string_view word) {
-  Count count;
+Cases cases_of(std::u32string_view word) {
+  Cases count;
   for (const char32_t c : word) {
     count.plain_small += small_letter(c) && c < 0x80;
     count.small += small_letter(c);
@@ -57,7 +57,7 @@ void mend_capitals(std::u32string& text) {
     int mended = 0, words_of_capitals = 0;
     each_run(view.substr(from, to - from), letter, [&](std::size_t at, std::size_t end) {
       const std::u32string_view word = view.substr(from + at, end - at);
-      const Count count = counted(word);
+      const Cases count = cases_of(word);
       if (count.plain_small > 0) return;
       const bool in_capitals = count.capitals > 1 || (small_letter(word[0]) && count.capitals > 0);
       if (in_capitals && count.small > 0) {
@@ -67,7 +67,7 @@ void mend_capitals(std::u32string& text) {
       words_of_capitals += in_capitals;
     });
     // TRẦN THỊ Hà: what stands among capitals is one of them.
-    const bool all = counted(view.substr(from, to - from)).plain_small == 0;
+    const bool all = cases_of(view.substr(from, to - from)).plain_small == 0;
     if (all && (mended > 0 || words_of_capitals > 1)) capitalize(text, from, to);
   });
 }

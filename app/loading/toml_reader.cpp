@@ -6,6 +6,7 @@
 
 #include "base/folding.h"
 #include "base/phrases.h"
+#include "loading/lost_letters.h"
 #include "loading/numbers.h"
 #include "loading/table.h"
 
@@ -46,6 +47,10 @@ void TomlReader::wrong(const TomlValue& value, const std::string& key, Words wha
 std::string TomlReader::paragraphs(const std::string& key) {
   const TomlValue* value = ask(key);
   if (!value) return "";
+  if (const std::string_view lost = lost_letters(value->text); !lost.empty() && seen_by_people(key)) {
+    wrong(*value, key, say("đã mất chữ có dấu: {}", "has lost letters: {}", quoted(lost)), {"gõ lại dòng này", "type it again"});
+    return "";
+  }
   if (value->kind == Kind::text || value->kind == Kind::whole || value->kind == Kind::real) {
     report_->note_rare_letters(value->text, [&] { return Place{*file_, value->line, value->column}; });
     return clean(value->text, true);

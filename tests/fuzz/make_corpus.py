@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-# Makes the corpora anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each; and requests
-# for a few of them, as fuzz_requests.cpp reads them; and small workbooks and documents.
+# Makes the corpora anew: a tiny photo of every format, with the prefix that fuzz_develop.cpp reads before each; requests
+# for a few of them, as fuzz_requests.cpp reads them; tables, texts in every encoding, small workbooks and documents.
 import os
 import random
 import struct
@@ -93,6 +93,34 @@ def tables():
     yield "mr", [(1, 0, 1, 1)], "TT,Họ và tên,\n,Ông,Bà\n1,A,\n"
 
 
+def csv_tables():
+    """Name, which of fuzz_csv's tables, the file."""
+    yield "recipients", 0, "tên;danh hiệu;đơn vị\r\nNguyễn Văn A;co;\"Sở Y tế; Nghệ An\"\r\n".encode()
+    yield "sep", 1, b"sep=;\r\nid;name\r\na;A\r\n"
+    yield "agenda", 2, "giờ,nội dung\n08:30,\"Khai\nmạc\"\n".encode()
+    yield "honours", 3, b"id|name|kind\nco|C|trao\n"
+    yield "rundown", 6, b"scene,subject\nhonour,*\n"
+    yield "ranking", 7, "tên,điểm\nA,\"1,5\"\nB,2\n".encode()
+    yield "figures", 8, b"name\tvalue\na\t5 %\n"
+    yield "open-quote", 1, b"name\n\"A\n"
+    yield "wide", 1, b"name\nA,B,C\n"
+
+
+def texts():
+    yield "utf8", "Nguyễn Văn An".encode()
+    yield "mark", b"\xef\xbb\xbfA"
+    yield "utf16", "tên\nHuế 🏆".encode("utf-16")
+    yield "utf16-bare", "tên\nHuế\nHà Nam".encode("utf-16-le")
+    yield "tcvn3", b"1,Nguy\xd4n V\xa8n An\nNGUY\xd4N TH\xde H\xb5\n\x93A\x94"
+    yield "vni", b"Nguye\xe3n Va\xean An\nTra\xe0n Th\xf2 Ha\xe8ng"
+    yield "viscii", b"Nguy\xaen V\xe5n An\nTr\xa5n Th\xb8 H\xa2ng"
+    yield "windows-1258", b"Nguy\xea\xden V\xe3n An\nTr\xe2\xccn Thi\xf2"
+    yield "alike", b"T\xd5n Quang"
+    yield "letters", "NguyÔn V¨n An\nTrÇn ThÞ H»ng".encode()
+    yield "twice", "Nguyễn Văn An".encode().decode("latin1").encode()
+    yield "lost", "Nguy?n Th? T_ng t\ufffd".encode()
+
+
 def write(name, data):
     path = os.path.join(HERE, "corpus", name)
     os.makedirs(os.path.dirname(path), exist_ok=True)
@@ -113,6 +141,10 @@ def main():
         write("workbook/" + name, parts)
     for name, parts in office_corpus.documents():
         write("document/" + name, parts)
+    for name, table, text in csv_tables():
+        write("csv/" + name, bytes([table]) + text)
+    for name, text in texts():
+        write("encoding/" + name, text)
 
 
 if __name__ == "__main__":

@@ -18,12 +18,45 @@ std::vector<std::vector<std::string>> cells_of(const Csv& csv) {
 using Cells = std::vector<std::vector<std::string>>;
 }  // namespace
 
-TEST_CASE("the first line tells the delimiter: comma, semicolon or tab") {
+TEST_CASE("what the first rows have in common tells the delimiter: comma, semicolon, tab or |") {
   CHECK(cells_of(read_csv("a,b\n1,2;3\n")) == Cells{{"a", "b"}, {"1", "2;3"}});
   CHECK(cells_of(read_csv("a;b\n1;2,3\n")) == Cells{{"a", "b"}, {"1", "2,3"}});
   CHECK(cells_of(read_csv("a\tb\n1\t2,3\n")) == Cells{{"a", "b"}, {"1", "2,3"}});
+  CHECK(cells_of(read_csv("a|b\n1|2,3\n")) == Cells{{"a", "b"}, {"1", "2,3"}});
   CHECK(cells_of(read_csv("\"a;b;c\",d\n1,2\n")) == Cells{{"a;b;c", "d"}, {"1", "2"}});
   CHECK(cells_of(read_csv("a\n1\n")) == Cells{{"a"}, {"1"}});
+}
+
+TEST_CASE("a title with commas above the header does not make commas the delimiter") {
+  CHECK(cells_of(read_csv("Danh sách, kèm Quyết định, số 1\nTên;Đơn vị\nA;Sở Y tế\nB;Sở Nội vụ\n")) ==
+        Cells{{"Danh sách, kèm Quyết định, số 1"}, {"Tên", "Đơn vị"}, {"A", "Sở Y tế"}, {"B", "Sở Nội vụ"}});
+}
+
+TEST_CASE("a delimiter within quotation marks decides nothing, though the rows have many") {
+  const Csv csv = read_csv("tên;thành tích\nA;\"x, y, z\"\nB;\"u, v, w\"\nC;\"a, b, c\"\n");
+  CHECK(csv.delimiter == ';');
+  CHECK(csv.grid.cell(csv.grid.rows[3], 1) == "a, b, c");
+}
+
+TEST_CASE("numbers with a decimal comma do not make the comma the delimiter") {
+  const Csv csv = read_csv("đơn vị;điểm\nA;1,5\nB;2,5\nC;3,5\n");
+  CHECK(csv.delimiter == ';');
+}
+
+TEST_CASE("Excel's first line sep= tells the delimiter and is no row") {
+  const Csv csv = read_csv("sep=;\r\na,b;c\r\n1,2;3\r\n");
+  CHECK(cells_of(csv) == Cells{{"a,b", "c"}, {"1,2", "3"}});
+  CHECK(csv.grid.rows[0].line == 2);
+  CHECK(cells_of(read_csv("SEP=:\na:b\n")) == Cells{{"a", "b"}});
+  CHECK(cells_of(read_csv("sep=")) == Cells{{"sep="}});
+  CHECK(cells_of(read_csv("sep=a\n1\n")) == Cells{{"sep=a"}, {"1"}});
+  CHECK(read_csv("sep=;").grid.rows.empty());
+}
+
+TEST_CASE("a row may have fewer cells than the header") {
+  const Csv csv = read_csv("a,b,c\n1\n2,3\n");
+  REQUIRE(csv.grid.rows.size() == 3);
+  CHECK(csv.grid.cell(csv.grid.rows[1], 2).empty());
 }
 
 TEST_CASE("quoted cells hold delimiters, line breaks and doubled quotation marks") {
