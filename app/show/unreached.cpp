@@ -67,8 +67,8 @@ void check_honours(const Ceremony& c, const Reached& reached, Problems& problems
     const std::string& honour = c.honours[static_cast<std::size_t>(one.honour)].id;
     problems.push_back({Severity::warning, one.origin,
                         say("trình tự không chiếu {}", "the run sheet never shows {}", quoted(one.name)),
-                        say("thêm vào trình tự một dòng recipient, {0}.{1} hoặc honour, {0}",
-                            "add to the run sheet a row recipient, {0}.{1} or honour, {0}", honour, one.id)});
+                        say("thêm vào trình tự một dòng recipient, {} hoặc honour, {}",
+                            "add to the run sheet a row recipient, {} or honour, {}", quoted(honour + '.' + one.id), honour)});
   }
 }
 

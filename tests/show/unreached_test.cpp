@@ -71,7 +71,7 @@ TEST_CASE("an honour that no row names, and a laureate who was forgotten, are to
   CHECK(found(c) == Lines{"honours.csv:3: warning: the run sheet never shows the honour “Danh hiệu b”; add to the run sheet a row "
                           "honour, b",
                           "recipients.csv:2: warning: the run sheet never shows “Người 1”; add to the run sheet a row recipient, "
-                          "a.r1 or honour, a"});
+                          "“a.r1” or honour, a"});
 }
 
 TEST_CASE("what a row skips was thought of") {
