@@ -23,7 +23,7 @@ void check_agenda(const Ceremony& ceremony, Problems& problems) {
       continue;
     }
     const int begins = minutes_of(item.time);
-    const Place line{item.origin.file, item.origin.line, 0};
+    const Place line = row_of(item.origin);
     if (timed && item.time < timed->time)
       warn(problems, line,
            say("giờ {} sớm hơn giờ {} của dòng {} ở trên", "{} is earlier than {} on line {} above", item.time,

@@ -42,14 +42,15 @@ void check_flag_of_the_head(const Ceremony& ceremony, Problems& problems) {
   const Handover& handover = *ceremony.handover;
   const std::string what = fold(handover.what);
   if (what.find("cum truong") == std::string::npos && what.find("khoi truong") == std::string::npos) return;
+  const std::string members = table_of(ceremony.members, "members.csv");
   const auto head = std::find_if(ceremony.members.begin(), ceremony.members.end(),
                                  [](const Member& member) { return member.role == MemberRole::head; });
   if (head != ceremony.members.end() && !handover.from.empty() && !one_unit(handover.from, head->name))
     warn(problems, handover.origin,
-         say("{} trao cờ của cụm trưởng, mà cụm trưởng trong members.csv là {}",
-             "{} hands over the flag of the head, but the head in members.csv is {}", quoted(handover.from),
+         say("{} trao cờ của cụm trưởng, mà cụm trưởng trong {} là {}",
+             "{} hands over the flag of the head, but the head in {} is {}", quoted(handover.from), members,
              quoted(head->name)),
-         {"xem lại from, hoặc vai trò trong members.csv", "look at from, or at the roles in members.csv"});
+         say("xem lại from, hoặc vai trò trong {}", "look at from, or at the roles in {}", members));
   if (ceremony.leadership && !ceremony.leadership->head.unit.empty() &&
       !one_unit(handover.to, ceremony.leadership->head.unit))
     warn(problems, handover.origin,
@@ -111,7 +112,7 @@ void check_pledge(const Ceremony& ceremony, Problems& problems) {
 
 }  // namespace
 
-Members::Members(const Ceremony& ceremony) {
+Members::Members(const Ceremony& ceremony) : table_(table_of(ceremony.members, "members.csv")) {
   for (const Member& member : ceremony.members) {
     folded_.insert(without_kind(fold(member.name)));
     names_.push_back(member.name);
@@ -123,8 +124,8 @@ Members::Members(const Ceremony& ceremony) {
 void Members::check(const std::string& unit, const Place& where, Problems& problems) {
   if (unit.empty() || !all_named_ || folded_.count(without_kind(fold(unit)))) return;
   constexpr int most_suggestions = 100;  // comparing with every member is for a few mistakes
-  const Words otherwise{"thêm đơn vị này vào members.csv hoặc sửa tên", "add it to members.csv, or mend the name"};
-  warn(problems, where, say("{} không có trong members.csv", "{} is not in members.csv", quoted(unit)),
+  const Words otherwise = say("thêm đơn vị này vào {} hoặc sửa tên", "add it to {}, or mend the name", table_);
+  warn(problems, where, say("{} không có trong {}", "{} is not in {}", quoted(unit), table_),
        ++suggestions_ > most_suggestions ? otherwise : did_you_mean(unit, names_, otherwise));
 }
 

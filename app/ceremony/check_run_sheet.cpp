@@ -8,7 +8,7 @@ namespace {
 
 void check_seconds(const Ceremony& ceremony, const RundownRow& row, Problems& problems) {
   const int seconds = row.seconds.value_or(0);
-  const Place line{row.origin.file, row.origin.line, 0};
+  const Place line = row_of(row.origin);
   if (seconds > 0 && row.skip)
     warn(problems, line,
          {"dòng này bị bỏ qua, nên số giây không có tác dụng", "this row is skipped, so that its seconds have no effect"},
@@ -31,7 +31,7 @@ void check_run_sheet(const Ceremony& ceremony, Problems& problems) {
   const auto& rows = ceremony.rundown;
   for (const RundownRow& row : rows) check_seconds(ceremony, row, problems);
   if (!rows.empty() && std::all_of(rows.begin(), rows.end(), [](const RundownRow& row) { return row.skip; }))
-    warn(problems, {rows[0].origin.file, rows[0].origin.line, 0},
+    warn(problems, row_of(rows[0].origin),
          {"mọi dòng của trình tự đều bị bỏ qua", "every row of the run sheet is skipped"},
          {"xóa dấu bỏ qua ở những dòng cần chiếu", "clear skip in the rows that are to be shown"});
 }

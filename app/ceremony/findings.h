@@ -27,6 +27,21 @@ inline void warn(Problems& problems, const Place& where, Words what, Words remed
   problems.push_back({Severity::warning, where, std::move(what), std::move(remedy)});
 }
 
+// The row of a cell.
+inline Place row_of(Place cell) {
+  cell.column = 0;
+  return cell;
+}
+
+// A table as people know it: the file or the sheet that it stands in, where it has rows; else `file`.
+template <class Rows>
+std::string table_of(const Rows& rows, const char* file) {
+  if (rows.empty()) return file;
+  Place place = row_of(rows.front().origin);
+  place.line = 0;
+  return place.file.empty() ? file : to_text(place);
+}
+
 // The members by name, to tell units that are none of them.
 class Members {
  public:
@@ -37,6 +52,7 @@ class Members {
  private:
   std::unordered_set<std::string> folded_;
   std::vector<std::string> names_;
+  std::string table_;
   bool all_named_;
   int suggestions_ = 0;
 };

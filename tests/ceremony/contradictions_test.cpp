@@ -216,3 +216,31 @@ TEST_CASE("seconds of a skipped row, a countdown cut short, and a run sheet that
   CHECK(found(c) == Lines{"rundown.csv:2: warning: every row of the run sheet is skipped; clear skip in the rows that are to be "
                           "shown"});
 }
+
+TEST_CASE("a table is called by the file or the sheet that it stands in") {
+  Ceremony c;
+  add_honour(c, "Cờ").count = 2;
+  add_recipient(c, "A", "").origin = at("ceremony.xlsx", 7);
+  c.recipients[0].origin.sheet = "Danh sách";
+  add_member(c, "Huế").origin = at("ceremony.xlsx", 3);
+  c.members[0].origin.sheet = "Thành viên";
+  c.leadership.emplace().origin = at("ceremony.toml", 30);
+  c.leadership->head.unit = "Vinh";
+  CHECK(found(c) == Lines{"ceremony.toml:30: warning: “Vinh” is not in ceremony.xlsx:Thành viên; add it to ceremony.xlsx:Thành "
+                          "viên, or mend the name",
+                          "honours.csv:2: warning: the honour “Cờ” has a count of 2, but 1 in ceremony.xlsx:Danh sách; mend the "
+                          "count or complete the list"});
+  add_recipient(c, "B", "");
+  add_recipient(c, "C", "").origin = at("them.docx", 2);
+  CHECK(found(c).back() == "honours.csv:2: warning: the honour “Cờ” has a count of 2, but 3 in the lists; mend the count or "
+                           "complete the list");
+}
+
+TEST_CASE("a row of another table is named in full where it is told of") {
+  Ceremony c;
+  add_honour(c, "Cờ");
+  add_recipient(c, "Lê Văn A", "Huế");
+  add_recipient(c, "Lê Văn A", "Huế").origin = at("them.csv", 5);
+  CHECK(found(c) == Lines{"them.csv:5: warning: “Lê Văn A” stands on recipients.csv:2 already; remove one of the rows, or tell "
+                          "them apart by their units"});
+}
