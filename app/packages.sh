@@ -14,7 +14,7 @@ if [ -r /etc/os-release ] && [ "$(. /etc/os-release && echo "${ID:-} ${VERSION_I
   program_packages+=(libheif-plugin-libde265 libheif-plugin-dav1d)
 fi
 test_packages=(
-  catch2 python3 imagemagick gettext
+  catch2 python3 imagemagick gettext poppler-utils
   libreoffice-calc-nogui libreoffice-writer-nogui
   clang libclang-rt-dev
   xvfb openbox xdotool x11-utils x11-xserver-utils xserver-xorg-core xserver-xorg-video-dummy

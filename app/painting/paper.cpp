@@ -14,8 +14,9 @@
 namespace bangvang {
 namespace {
 
-constexpr double pt = 72 / 254.;     // of a tenth of a millimetre
-constexpr double photo_fineness = 180 / 254.;  // px of a tenth of a millimetre: 180 an inch is what office printers show
+constexpr double pt = 72 / 254.;  // of a tenth of a millimetre
+constexpr double photo_fineness =
+    180 / 254.;  // px of a tenth of a millimetre: 180 an inch is what office printers show
 constexpr std::size_t most_ornaments = 64;
 
 // An ornament's strokes, recorded; Cairo writes a recording once, however often it is used.
@@ -44,7 +45,8 @@ class PaperOrnaments {
     const Rect box = ornament_box(ornament);
     const cairo_rectangle_t extents{static_cast<double>(box.x), static_cast<double>(box.y), static_cast<double>(box.w),
                                     static_cast<double>(box.h)};
-    recent_.push_front({ornament, unit, Owned<cairo_surface_t>(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents))});
+    recent_.push_front(
+        {ornament, unit, Owned<cairo_surface_t>(cairo_recording_surface_create(CAIRO_CONTENT_COLOR_ALPHA, &extents))});
     const Owned<cairo_t> cr(cairo_create(recent_.front().surface.get()));
     cairo_set_source_rgb(cr.get(), ornament.colour.r / 255., ornament.colour.g / 255., ornament.colour.b / 255.);
     draw_ornament(cr.get(), ornament, unit);
@@ -57,8 +59,10 @@ class PaperOrnaments {
 // One picture on paper.
 class PaperMedium : public Medium {
  public:
-  PaperMedium(Lettering& lettering, PaperOrnaments& ornaments, PaperPhotos& kept, PhotoSource& photos, double unit, double fineness)
-      : Medium(smooth_source_of), lettering_(lettering), ornaments_(ornaments), kept_(kept), photos_(photos), unit_(unit), fineness_(fineness) {}
+  PaperMedium(Lettering& lettering, PaperOrnaments& ornaments, PaperPhotos& kept, PhotoSource& photos, double unit,
+              double fineness)
+      : Medium(smooth_source_of), lettering_(lettering), ornaments_(ornaments), kept_(kept), photos_(photos),
+        unit_(unit), fineness_(fineness) {}
   bool fill(cairo_t*, const Box&, const Area&, bool) override { return false; }
   void letters(cairo_t* cr, const Text& text) override { lettering_.print(cr, text); }
   void ornament(cairo_t* cr, const Ornament& ornament) override { ornaments_.draw(cr, ornament, unit_); }
@@ -100,8 +104,10 @@ struct Paper::Inside {
 
 Paper::Paper(const FontSetup& setup, Sink sink, const PaperTitle& title)
     : in_(std::make_unique<Inside>(setup, std::move(sink))) {
-  in_->surface.reset(cairo_pdf_surface_create_for_stream(&Inside::take, in_.get(), paper_width * pt, paper_height * pt));
-  cairo_pdf_surface_restrict_to_version(in_->surface.get(), CAIRO_PDF_VERSION_1_4);  // what every printer's program reads
+  in_->surface.reset(
+      cairo_pdf_surface_create_for_stream(&Inside::take, in_.get(), paper_width * pt, paper_height * pt));
+  cairo_pdf_surface_restrict_to_version(in_->surface.get(),
+                                        CAIRO_PDF_VERSION_1_4);  // what every printer's program reads
   in_->say(CAIRO_PDF_METADATA_TITLE, title.title);
   in_->say(CAIRO_PDF_METADATA_AUTHOR, title.author);
   in_->say(CAIRO_PDF_METADATA_CREATOR, "bangvang");

@@ -19,7 +19,9 @@ constexpr int quality = 85;
 // Cairo keeps the bytes until it has written them.
 void attach(cairo_surface_t* surface, const char* kind, std::string bytes) {
   auto* const kept = new std::string(std::move(bytes));
-  const auto let_go = [](void* data) { delete static_cast<std::string*>(data); };
+  const auto let_go = [](void* data) {
+    delete static_cast<std::string*>(data);
+  };
   const auto* const data = reinterpret_cast<const unsigned char*>(kept->data());
   if (cairo_surface_set_mime_data(surface, kind, data, kept->size(), let_go, kept) != CAIRO_STATUS_SUCCESS) delete kept;
 }
@@ -42,7 +44,8 @@ bool PaperPhotos::draw(cairo_t* cr, const PhotoMark& mark, double fineness, Phot
   const Sheet* const sheet = sheet_of(*wish, photos);
   if (!sheet) return false;
   // What is smaller than its box one way stands in the middle of it.
-  const float across = mark.rect.w / static_cast<float>(wish->width), down = mark.rect.h / static_cast<float>(wish->height);
+  const float across = mark.rect.w / static_cast<float>(wish->width),
+              down = mark.rect.h / static_cast<float>(wish->height);
   const float w = static_cast<float>(sheet->image->width) * across, h = static_cast<float>(sheet->image->height) * down;
   const Rect place{mark.rect.x + (mark.rect.w - w) / 2, mark.rect.y + (mark.rect.h - h) / 2, w, h};
   if (mark.ground && !sheet->opaque) {
@@ -62,7 +65,8 @@ bool PaperPhotos::draw(cairo_t* cr, const PhotoMark& mark, double fineness, Phot
 }
 
 const PaperPhotos::Sheet* PaperPhotos::sheet_of(const PhotoWish& wish, PhotoSource& photos) {
-  const auto known = std::find_if(recent_.begin(), recent_.end(), [&](const Sheet& sheet) { return sheet.wish == wish; });
+  const auto known =
+      std::find_if(recent_.begin(), recent_.end(), [&](const Sheet& sheet) { return sheet.wish == wish; });
   if (known != recent_.end()) {
     recent_.splice(recent_.begin(), recent_, known);
     return &recent_.front();

@@ -1,9 +1,7 @@
 // check: every problem of a ceremony's data, on stdout, for people or as JSON.
 #include <fmt/format.h>
 
-#include <cstdint>
 #include <cstdio>
-#include <filesystem>
 #include <iterator>
 
 #include "loading/load.h"
@@ -16,7 +14,7 @@
 #include "verbs/assets_folder.h"
 #include "verbs/check_report.h"
 #include "verbs/font_problems.h"
-#include "verbs/photo_problems.h"
+#include "verbs/look_at_photos.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
 #include "verbs/theme_problems.h"
@@ -24,22 +22,6 @@
 
 namespace bangvang {
 namespace {
-
-PhotoFindings look_at_photos(const Program& program, const CheckArguments& arguments) {
-  const Ceremony& ceremony = program.ceremony;
-  if (!names_photos(ceremony)) return {};
-  const auto hall = ceremony.outputs.find("hall");
-  std::vector<ShownPhoto> photos =
-      shown_photos(program, hall == ceremony.outputs.end() ? Insets{} : hall->second.safe);
-  if (photos.empty()) return {};
-  for (ShownPhoto& photo : photos) {
-    std::error_code none;
-    const std::uintmax_t bytes = std::filesystem::file_size(arguments.ceremony + "/" + photo.file, none);
-    photo.bytes = none ? 0 : bytes;
-  }
-  ConfinedDeveloper developer(arguments.ceremony);
-  return photo_problems(photos, developer, arguments.photos ? UINT64_MAX : usual_photo_bytes);
-}
 
 // To stderr: it is no problem of the data.
 void tell_of_headers(std::size_t count) {
@@ -88,7 +70,10 @@ int check(const CheckArguments& arguments) {
     const Program program = compile(std::move(loaded.ceremony));
     add(problems, after_problems(program));
     add(problems, unreached_problems(program));
-    of_photos = look_at_photos(program, arguments);
+    if (names_photos(program.ceremony)) {
+      ConfinedDeveloper developer(arguments.ceremony);
+      of_photos = look_at_photos(program, arguments.ceremony, developer, arguments.photos);
+    }
     add(problems, std::move(of_photos.problems));
     sort_problems(problems);
   }

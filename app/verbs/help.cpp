@@ -26,6 +26,7 @@ BUỔI-LỄ là một thư mục dữ liệu, ví dụ data/bac-trung-bo-2022.
   show     chiếu buổi lễ lên hội trường, kèm bảng điều khiển
   render   vẽ các bước thành tệp ảnh PNG
   check    kiểm tra dữ liệu: nêu mọi lỗi, tệp nào, dòng nào, sửa ra sao
+  proof    in thử mọi bước của mọi màn hình thành một tệp PDF, kèm những chỗ cần sửa
   steps    liệt kê mã các bước, mỗi dòng một bước
   replay   đọc nhật ký của một buổi lễ đã diễn ra
   bench    đo tốc độ và bộ nhớ trên máy này
@@ -44,6 +45,7 @@ CEREMONY is a folder of data files, such as data/bac-trung-bo-2022.
   show     run the ceremony in the hall, with the operator's panel
   render   draw steps as PNG pictures
   check    look through the data: every problem, its file, line and remedy
+  proof    print every step of every screen as a PDF, with what should be mended
   steps    list the ids of the steps, one a line
   replay   read the journal of an evening that is over
   bench    measure speed and memory on this machine
@@ -287,6 +289,7 @@ Examples:
   bangvang bench --photos data/le-trao-giai-mau/chan-dung
 )"}},
       {"new", help_of_new()},
+      {"proof", help_of_proof()},
   };
   return all;
 }

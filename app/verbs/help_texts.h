@@ -5,5 +5,6 @@
 namespace bangvang {
 
 Words help_of_new();
+Words help_of_proof();
 
 }  // namespace bangvang

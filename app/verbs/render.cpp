@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cstdio>
 #include <filesystem>
-#include <future>
 
 #include "photos/confined_developer.h"
 #include "photos/photos_at_once.h"
@@ -14,6 +13,7 @@
 #include "verbs/mc_moment.h"
 #include "verbs/staging.h"
 #include "verbs/picture_names.h"
+#include "verbs/picture_writer.h"
 #include "verbs/render_test_card.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
@@ -37,8 +37,7 @@ class Drawing {
   }
   Pixels draw(int step) {
     const Picture picture = picture_of(step);
-    Pixels pixels{picture.width, picture.height, {}};
-    pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
+    Pixels pixels = pixels_for(picture);
     canvas.paint(picture, pixels.view(), photos_);
     const std::string& id = staging_.program.steps[static_cast<std::size_t>(step)].id;
     for (const LayoutNote& note : picture.notes) {
@@ -65,30 +64,6 @@ class Drawing {
   PhotosAtOnce photos_;
 };
 
-// Writes while the next picture is being drawn.
-class Writer {
- public:
-  void write(std::string path, Pixels pixels) {
-    finish();
-    busy_ = std::async(std::launch::async, [path = std::move(path), pixels = std::move(pixels)]() mutable {
-      return write_png(path, pixels.view());
-    });
-  }
-  // False if any picture could not be written; the first is told.
-  bool finish() {
-    if (!busy_.valid()) return good_;
-    const auto written = busy_.get();
-    if (!written && good_) warn(written.problem());
-    good_ = good_ && static_cast<bool>(written);
-    return good_;
-  }
-  bool good() const { return good_; }
-
- private:
-  std::future<Result<Done>> busy_;
-  bool good_ = true;
-};
-
 bool is_folder(const std::string& path) {
   std::error_code failed;
   return path.ends_with('/') || std::filesystem::is_directory(path, failed);
@@ -107,7 +82,7 @@ std::string file_for(const std::string& output, const std::string& name) {
 
 bool render_one(Drawing& drawing, int step, const std::string& path) {
   make_parent(path);
-  Writer writer;
+  PictureWriter writer;
   writer.write(path, drawing.draw(step));
   if (!writer.finish()) return false;
   put_line(stdout, path);
@@ -116,7 +91,7 @@ bool render_one(Drawing& drawing, int step, const std::string& path) {
 
 bool write_sheets(Drawing& drawing, const std::vector<SheetEntry>& entries, const SheetGrid& grid, const std::string& file) {
   make_parent(file);
-  Writer writer;
+  PictureWriter writer;
   const auto per_page = static_cast<std::size_t>(grid.per_page());
   const int pages = static_cast<int>((entries.size() + per_page - 1) / per_page);
   for (int page = 0; page < pages && writer.good(); ++page) {
@@ -136,7 +111,7 @@ bool render_many(Drawing& drawing, const Staging& staging, const RenderArguments
   const int count = static_cast<int>(steps.size());
   const SheetGrid grid = sheet_grid(arguments.size[0], arguments.size[1]);
   std::vector<SheetEntry> entries;
-  Writer writer;
+  PictureWriter writer;
   if (arguments.all) make_parent(folder / "any");
   for (int i = 0; i < count && writer.good(); ++i) {
     const Step& step = steps[static_cast<std::size_t>(i)];

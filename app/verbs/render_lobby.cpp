@@ -5,8 +5,9 @@
 #include "photos/confined_developer.h"
 #include "photos/photos_at_once.h"
 #include "platform/real_disk.h"
-#include "scenes/lobby.h"
+#include "verbs/lobby_round.h"
 #include "verbs/picture_names.h"
+#include "verbs/picture_writer.h"
 #include "verbs/staging.h"
 #include "verbs/terminal.h"
 #include "verbs/verbs.h"
@@ -14,19 +15,8 @@
 namespace bangvang {
 namespace {
 
-constexpr std::int64_t opening_ms = 8 * 3600 * 1000;  // the clock of a rotation that has not run yet says 08:00
-
-// The hall has shown every step up to this one; −1: none.
-ShowState shown_up_to(const Program& program, int last) {
-  ShowState state;
-  for (int step = 0; step <= last; ++step) state.announced.insert(step);
-  if (last >= 0) state.live = state.shown = program.steps[static_cast<std::size_t>(last)].id;
-  return state;
-}
-
 bool save(const Picture& picture, Canvas& canvas, PhotoSource& photos, const std::string& path) {
-  Pixels pixels{picture.width, picture.height, {}};
-  pixels.words.resize(static_cast<std::size_t>(picture.width) * static_cast<std::size_t>(picture.height));
+  Pixels pixels = pixels_for(picture);
   canvas.paint(picture, pixels.view(), photos);
   std::error_code failed;  // whether it worked is seen when the file is written
   const std::filesystem::path folder = std::filesystem::path(path).parent_path();
@@ -60,18 +50,16 @@ int render_lobby(const RenderArguments& arguments) {
   ConfinedDeveloper developer(arguments.ceremony);
   PhotosAtOnce photos(developer);
   const std::string name = name_of_folder(arguments.ceremony);
-  const std::int64_t at_ms = arguments.all ? 0 : arguments.at * std::int64_t{1000};
-  ShowTime now{at_ms, opening_ms + at_ms, 0};
-  LobbyTurn turn = lobby_turn(revealed, now);
   if (!arguments.all) {
+    const ShowTime now = lobby_opening(arguments.at * std::int64_t{1000});
     const std::string path = arguments.output.empty() ? name + "-lobby.png" : arguments.output;
-    return save(lobby_picture(revealed, turn, output, now, canvas), canvas, photos, path) ? 0 : 1;
+    return save(public_picture(revealed, output, now, canvas), canvas, photos, path) ? 0 : 1;
   }
   const std::filesystem::path folder = arguments.output.empty() ? name + "-lobby" : arguments.output;
-  for (int card = 1; turn.round == 0; ++card, turn = next_turn(revealed, turn, now)) {
-    const std::string path = (folder / picture_name(card, 1, turn.scene)).string();
-    if (!save(lobby_picture(revealed, turn, output, now, canvas), canvas, photos, path)) return 1;
-    now.steady_ms = turn.ends_ms;
+  int order = 0;
+  for (const ShownCard& card : lobby_round(revealed)) {
+    const std::string path = (folder / picture_name(++order, 1, card.turn.scene)).string();
+    if (!save(lobby_picture(revealed, card.turn, output, card.now, canvas), canvas, photos, path)) return 1;
   }
   return 0;
 }

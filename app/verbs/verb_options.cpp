@@ -158,6 +158,15 @@ void add_render(CLI::App& app, std::function<int()>& chosen) {
   });
 }
 
+void add_proof(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("proof");
+  auto arguments = std::make_shared<ProofArguments>();
+  add_ceremony(*verb, arguments->ceremony);
+  verb->add_option("-o,--output", arguments->output);
+  verb->add_option("--png", arguments->png);
+  verb->callback([&chosen, arguments] { chosen = [arguments] { return proof(*arguments); }; });
+}
+
 void add_replay(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("replay");
   auto arguments = std::make_shared<ReplayArguments>();
@@ -213,6 +222,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_render(app, chosen);
   add_check(app, chosen);
   add_steps(app, chosen);
+  add_proof(app, chosen);
   add_replay(app, chosen);
   add_new(app, chosen);
   add_bench(app, chosen);

@@ -49,6 +49,13 @@ struct RenderArguments {
 int render(const RenderArguments&);
 int render_lobby(const RenderArguments&);
 
+struct ProofArguments {
+  std::string ceremony;
+  std::string output;                           // the PDF; "" = named after the ceremony, here
+  std::string png;                              // a folder for every picture as PNG, too; "" = none
+};
+int proof(const ProofArguments&);
+
 struct CheckArguments {
   std::string ceremony;
   bool photos = false;                          // decode every photo, however long it takes

@@ -44,7 +44,7 @@ sample=data/le-trao-giai-mau
 prints "bangvang 0." 0 --version
 prints "Usage: bangvang VERB" 0 --help
 prints "Usage: bangvang VERB" 0 -h
-for verb in show render check steps bench; do
+for verb in show render check steps proof bench; do
   prints "Usage: bangvang $verb" 0 "$verb" --help
   prints "Usage: bangvang $verb" 0 "$verb" "$sample" -h
   prints "Usage: bangvang $verb" 0 help "$verb"
@@ -66,6 +66,7 @@ refused "--windowed does not take “big”" show "$sample" --windowed big
 refused "--windowed does not take “1280x”" show "$sample" --windowed 1280x
 refused "--language does not take “fr”. Give vi or en" show "$sample" --language fr
 refused "“--hall” needs a value after it" show "$sample" --hall
+refused "“--png” needs a value after it" proof "$sample" --png
 refused "there is no folder “data/none”" show --mc --lobby data/none  # what follows them is the ceremony
 refused "there is no folder “data/none”" show --mc=HDMI-2 --lobby=DP-1 data/none
 refused "“$sample” is one too many" show --mc HDMI-2 "$sample"

@@ -1,0 +1,123 @@
+// Gathers what layouts noted, and says it in the words of people.
+#include "verbs/proof_findings.h"
+
+#include <algorithm>
+#include <initializer_list>
+#include <set>
+
+#include "base/phrases.h"
+
+namespace bangvang {
+namespace {
+
+// As it stands in the data: binding puts no-break spaces into lines.
+std::string unbound(std::string text) {
+  for (std::size_t at = 0; (at = text.find("\u00a0", at)) != std::string::npos;) text.replace(at, 2, " ");
+  return text;
+}
+
+// The first row of the long tables that has the text.
+Place place_of(const std::string& text, const Ceremony& c) {
+  const auto in = [&](std::initializer_list<const std::string*> fields) {
+    return std::any_of(fields.begin(), fields.end(), [&](const std::string* field) { return *field == text; });
+  };
+  for (const Recipient& r : c.recipients)
+    if (in({&r.name, &r.unit, &r.position, &r.citation})) return r.origin;
+  for (const AgendaItem& a : c.agenda)
+    if (in({&a.item, &a.speaker, &a.position, &a.unit})) return a.origin;
+  for (const Member& m : c.members)
+    if (in({&m.name, &m.movement, &m.signatory})) return m.origin;
+  for (const Delegate& d : c.delegates)
+    if (in({&d.name, &d.position, &d.unit})) return d.origin;
+  for (const Honour& h : c.honours)
+    if (in({&h.name, &h.basis})) return h.origin;
+  return {};
+}
+
+bool is_error(const LayoutFindings::Key& key) {
+  return std::get<Screen>(key) == Screen::hall && std::get<LayoutNote::Kind>(key) == LayoutNote::Kind::cut;
+}
+
+Problem others(std::size_t count, bool error) {
+  Problem problem;
+  problem.severity = error ? Severity::error : Severity::warning;
+  problem.what = say("còn {} chỗ chữ quá nhỏ hoặc bị cắt nữa", "{} more texts are too small or cut short", count);
+  problem.remedy = {"sửa những chỗ đã nêu rồi in thử lại", "mend those that are named, then make the proof again"};
+  return problem;
+}
+
+Problem problem_of(Screen screen, LayoutNote::Kind kind, const std::string& text, const Ceremony& c) {
+  const Words on = name_of(screen);
+  Problem problem;
+  problem.where = place_of(text, c);
+  problem.severity = is_error({screen, kind, text}) ? Severity::error : Severity::warning;
+  if (kind == LayoutNote::Kind::cut) {
+    problem.what.vi = fmt::format("{}: không đủ chỗ, bị cắt bớt: {}", on.vi, quoted(text));
+    problem.what.en = fmt::format("{}: there is no room, it is cut short: {}", on.en, quoted(text));
+  } else {
+    problem.what.vi = fmt::format("{}: chữ nhỏ hơn cỡ đọc được từ cuối phòng: {}", on.vi, quoted(text));
+    problem.what.en = fmt::format("{}: set smaller than can be read from the last row: {}", on.en, quoted(text));
+  }
+  problem.remedy = {"viết ngắn lại, hoặc chia thành nhiều dòng dữ liệu", "shorten it, or part it into several rows"};
+  if (screen == Screen::mc)
+    problem.remedy = {"in lời dẫn để người dẫn có đủ", "give the MC the script on paper, which has all of it"};
+  return problem;
+}
+
+}  // namespace
+
+Words name_of(Screen screen) {
+  switch (screen) {
+    case Screen::hall: return {"hội trường", "hall"};
+    case Screen::mc: return {"người dẫn", "MC"};
+    case Screen::lobby: return {"sảnh", "lobby"};
+  }
+  return {};
+}
+
+void LayoutFindings::add(Screen screen, int step, const std::vector<LayoutNote>& notes) {
+  for (const LayoutNote& note : notes) {
+    const auto [at, fresh] = steps_.try_emplace({screen, note.kind, unbound(note.text)});
+    if (fresh) order_.push_back(at->first);
+    if (step >= 0 && (at->second.empty() || at->second.back() != step)) at->second.push_back(step);
+  }
+}
+
+std::vector<ProofFinding> LayoutFindings::all(std::size_t most) const {
+  std::vector<ProofFinding> all;
+  for (const auto& key : order_) {
+    if (all.size() == most) {
+      const auto more = order_.begin() + static_cast<std::ptrdiff_t>(most);
+      all.push_back({others(order_.size() - most, std::any_of(more, order_.end(), is_error)), {}});
+      break;
+    }
+    const auto& [screen, kind, text] = key;
+    all.push_back({problem_of(screen, kind, text, program_.ceremony), steps_.at(key)});
+  }
+  return all;
+}
+
+void sort_findings(std::vector<ProofFinding>& findings) {
+  std::stable_sort(findings.begin(), findings.end(), [](const ProofFinding& a, const ProofFinding& b) {
+    if (a.problem.severity != b.problem.severity) return a.problem.severity == Severity::error;
+    const int never = -1, first = a.steps.empty() ? never : a.steps.front(),
+              second = b.steps.empty() ? never : b.steps.front();
+    return first < second;
+  });
+  std::set<std::pair<std::string, std::string>> seen;
+  std::erase_if(findings, [&](const ProofFinding& finding) {
+    return !seen.emplace(to_text(finding.problem.where), finding.problem.what.vi).second;
+  });
+}
+
+std::string to_text(const ProofFinding& finding, const Program& program, Language language) {
+  std::string text = to_text(finding.problem, language);
+  if (finding.steps.empty()) return text;
+  const std::string& id = program.steps[static_cast<std::size_t>(finding.steps.front())].id;
+  const std::size_t more = finding.steps.size() - 1;
+  text += say(" (bước {}", " (step {}", id).in(language);
+  if (more > 0) text += say(" và {} bước nữa", " and {} more", more).in(language);
+  return text + ")";
+}
+
+}  // namespace bangvang
