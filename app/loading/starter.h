@@ -1,6 +1,7 @@
 // Starter: the ceremony that `new` writes to begin with: tables with made-up rows, what goes into each column, ceremony.toml.
 #pragma once
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/words.h"
@@ -26,6 +27,10 @@ struct StarterTable {
 const std::vector<StarterTable>& starter_tables();
 std::vector<StarterTable> starter_programme();  // agenda, members, delegates, rankings, figures, photos
 std::vector<StarterTable> starter_awards();     // honours, batches, recipients
+
+// The sheet of a workbook that holds the table of this file: "rankings/tong.csv" → "Xếp hạng tong"; "" for what is no table.
+std::string starter_sheet(std::string_view file);
+inline constexpr std::string_view starter_guide = "Hướng dẫn";  // a sheet for people: no table
 
 // As a spreadsheet program opens it rightly in Vietnam: UTF-8 with its mark, semicolons, CR LF.
 std::string starter_csv(const StarterTable&);

@@ -6,5 +6,8 @@ namespace bangvang {
 
 Words help_of_new();
 Words help_of_proof();
+Words help_of_script();
+Words help_of_replay();
+Words help_of_bench();
 
 }  // namespace bangvang

@@ -8,7 +8,6 @@
 #include <optional>
 
 #include "base/folding.h"
-#include "loading/sheet_titles.h"
 
 namespace bangvang {
 namespace {
@@ -59,7 +58,7 @@ class Workbook {
 
  private:
   void guide() {
-    lxw_worksheet* page = workbook_add_worksheet(book_, std::string(guide_sheet).c_str());
+    lxw_worksheet* page = workbook_add_worksheet(book_, std::string(starter_guide).c_str());
     lxw_format *heading = workbook_add_format(book_), *link = workbook_add_format(book_), *aside = workbook_add_format(book_);
     format_set_bold(heading);
     format_set_font_size(heading, 13);
@@ -77,7 +76,7 @@ class Workbook {
     lxw_row_t at = 0;
     for (const GuideLine& line : workbook_guide(tables_)) {
       if (line.heading && at > 0) ++at;
-      if (const std::string sheet = sheet_name(line.file); !sheet.empty())
+      if (const std::string sheet = starter_sheet(line.file); !sheet.empty())
         worksheet_write_url_opt(page, at, 0, ("internal:'" + sheet + "'!A1").c_str(), link, sheet.c_str(), nullptr);
       worksheet_write_string(page, at, 1, line.text.vi.c_str(), line.heading ? heading : plain_);
       worksheet_write_string(page, at, 2, line.text.en.c_str(), line.heading ? heading : aside);
@@ -90,7 +89,7 @@ class Workbook {
   }
 
   void sheet(const StarterTable& table) {
-    lxw_worksheet* page = workbook_add_worksheet(book_, sheet_name(table.file).c_str());
+    lxw_worksheet* page = workbook_add_worksheet(book_, starter_sheet(table.file).c_str());
     for (std::size_t i = 0; i < table.columns.size(); ++i) column(page, table.columns[i], column_at(i));
     for (std::size_t row = 0; row < table.rows.size(); ++row) {
       const auto at = static_cast<lxw_row_t>(row + 1);
@@ -133,7 +132,7 @@ class Workbook {
     std::vector<const char*> words;  // const or not, by the library's version
     for (const std::string& choice : one.choices) words.push_back(choice.c_str());
     words.push_back(nullptr);
-    const std::string range = "='" + sheet_name(one.from) + "'!$A$2:$A$" + std::to_string(workbook_rows + 1);
+    const std::string range = "='" + starter_sheet(one.from) + "'!$A$2:$A$" + std::to_string(workbook_rows + 1);
     const std::string title = "Chọn trong danh sách", message = "Hãy chọn một mục trong danh sách. / Choose one of the list.";
     lxw_data_validation rule{};
     rule.validate = other ? LXW_VALIDATION_TYPE_LIST_FORMULA : LXW_VALIDATION_TYPE_LIST;

@@ -177,6 +177,15 @@ void add_replay(CLI::App& app, std::function<int()>& chosen) {
   verb->callback([&chosen, arguments] { chosen = [arguments] { return replay(*arguments); }; });
 }
 
+void add_script(CLI::App& app, std::function<int()>& chosen) {
+  CLI::App* verb = app.add_subcommand("script");
+  auto arguments = std::make_shared<ScriptArguments>();
+  add_ceremony(*verb, arguments->ceremony);
+  verb->add_flag("--anyway", arguments->anyway);
+  verb->add_option("-o,--output", arguments->output);
+  verb->callback([&chosen, arguments] { chosen = [arguments] { return script(*arguments); }; });
+}
+
 void add_new(CLI::App& app, std::function<int()>& chosen) {
   CLI::App* verb = app.add_subcommand("new");
   auto arguments = std::make_shared<NewArguments>();
@@ -224,6 +233,7 @@ void add_verbs(CLI::App& app, std::function<int()>& chosen) {
   add_steps(app, chosen);
   add_proof(app, chosen);
   add_replay(app, chosen);
+  add_script(app, chosen);
   add_new(app, chosen);
   add_bench(app, chosen);
 }

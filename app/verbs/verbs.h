@@ -69,6 +69,13 @@ struct StepsArguments {
 };
 int steps(const StepsArguments&);
 
+struct ScriptArguments {
+  std::string ceremony;
+  std::string output;                           // a PDF file, or a folder; "" = named after the ceremony, here
+  bool anyway = false;                          // without the rows that have errors
+};
+int script(const ScriptArguments&);
+
 struct NewArguments {
   std::string folder;                           // not there yet, or empty; "" = none was named
   bool xlsx = false;                            // one workbook instead of tables of text

@@ -44,7 +44,7 @@ sample=data/le-trao-giai-mau
 prints "bangvang 0." 0 --version
 prints "Usage: bangvang VERB" 0 --help
 prints "Usage: bangvang VERB" 0 -h
-for verb in show render check steps proof bench; do
+for verb in show render check steps proof script bench; do
   prints "Usage: bangvang $verb" 0 "$verb" --help
   prints "Usage: bangvang $verb" 0 "$verb" "$sample" -h
   prints "Usage: bangvang $verb" 0 help "$verb"

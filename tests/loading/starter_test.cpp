@@ -4,7 +4,6 @@
 #include "base/folding.h"
 #include "catch.h"
 #include "loading/folder.h"
-#include "loading/sheet_titles.h"
 #include "loading/starter.h"
 
 using namespace bangvang;
@@ -133,13 +132,13 @@ TEST_CASE("A table is CSV as Excel wants it: a byte order mark, semicolons, CR L
 }
 
 TEST_CASE("Each table has a sheet of its own, with a name that spreadsheets take") {
-  CHECK(sheet_name("recipients.csv") == "Danh sách khen thưởng");
-  CHECK(sheet_name("rankings/tong.csv") == "Xếp hạng tong");
-  CHECK(sheet_name("notes.csv") == "");
-  CHECK(sheet_name("ceremony.toml") == "");
-  std::set<std::string> names{std::string(guide_sheet)};
+  CHECK(starter_sheet("recipients.csv") == "Danh sách khen thưởng");
+  CHECK(starter_sheet("rankings/tong.csv") == "Xếp hạng tong");
+  CHECK(starter_sheet("notes.csv") == "");
+  CHECK(starter_sheet("ceremony.toml") == "");
+  std::set<std::string> names{std::string(starter_guide)};
   for (const StarterTable& table : starter_tables()) {
-    const std::string name = sheet_name(table.file);
+    const std::string name = starter_sheet(table.file);
     INFO(table.file);
     CHECK_FALSE(name.empty());
     CHECK(name.find_first_of("[]:*?/\\'") == std::string::npos);
