@@ -117,10 +117,10 @@ class Comparison {
     return found == calls_.end() ? std::string{} : found->second;
   }
 
-  void fields(const std::string& table, const std::string& id, const Fields& before, const Fields& after) {
+  void fields(const std::string& table, const std::string& id, const RowText& before, const RowText& after) {
     for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
-      const Field was = i < before.size() ? before[i] : Field{after[i].name, {}};
-      const Field is = i < after.size() ? after[i] : Field{before[i].name, {}};
+      const ColumnText was = i < before.size() ? before[i] : ColumnText{after[i].name, {}};
+      const ColumnText is = i < after.size() ? after[i] : ColumnText{before[i].name, {}};
       if (was.text != is.text || was.name != is.name) changed(table, id, std::string(is.name), was.text, is.text);
     }
   }
@@ -226,8 +226,8 @@ class Comparison {
           });
   }
 
-  static Fields row_fields(const Ranking& ranking, const RankingRow& row) { return fields_of(ranking, row); }
-  static Fields row_fields(const Figures&, const Figure& row) { return fields_of(row); }
+  static RowText row_fields(const Ranking& ranking, const RankingRow& row) { return fields_of(ranking, row); }
+  static RowText row_fields(const Figures&, const Figure& row) { return fields_of(row); }
 
   // Rows of tables that are in both; what is wholly new or gone is told once.
   template <class Table, class NameOf>

@@ -36,25 +36,25 @@ std::string text_of(const Leader& one) { return joined(joined(one.unit, one.pers
 
 }  // namespace
 
-Fields fields_of(const AgendaItem& one) {
+RowText fields_of(const AgendaItem& one) {
   static constexpr std::array kinds{"opening", "speech", "report", "talk", "notice", "closing"};
   return {{"time", one.time}, {"minutes", text_of(one.minutes)}, {"item", one.item}, {"speaker", one.speaker},
           {"position", one.position}, {"unit", one.unit}, {"kind", text_of(one.kind, kinds)},
           {"shows", listed(one.shows, [](const Reference& r) { return text_of(r); })}, {"script", one.script}};
 }
 
-Fields fields_of(const Member& one) {
+RowText fields_of(const Member& one) {
   static constexpr std::array roles{"", "head", "deputy"};
   return {{"name", one.name}, {"emblem", one.emblem}, {"role", text_of(one.role, roles)}, {"movement", one.movement},
           {"signatory", one.signatory}, {"signatory_position", one.signatory_position}};
 }
 
-Fields fields_of(const Delegate& one) {
+RowText fields_of(const Delegate& one) {
   static constexpr std::array roles{"chair", "presidium", "secretary", "guest"};
   return {{"name", one.name}, {"position", one.position}, {"unit", one.unit}, {"role", text_of(one.role, roles)}};
 }
 
-Fields fields_of(const Honour& one) {
+RowText fields_of(const Honour& one) {
   static constexpr std::array kinds{"conferred", "nominated"};
   static constexpr std::array layouts{"portrait", "cards", "list"};
   return {{"name", one.name}, {"kind", text_of(one.kind, kinds)}, {"layout", text_of(one.layout, layouts)},
@@ -62,13 +62,13 @@ Fields fields_of(const Honour& one) {
           {"signer", one.signer}, {"basis", one.basis}, {"flowers_by", one.flowers_by}, {"script", one.script}};
 }
 
-Fields fields_of(const Batch& one) {
+RowText fields_of(const Batch& one) {
   static constexpr std::array calls{"before", "after"};
   return {{"presenters", listed(one.presenters, [](const Presenter& p) { return joined(p.name, p.position); })},
           {"decision", one.decision}, {"date", one.date}, {"signer", one.signer}, {"call", text_of(one.call, calls)}, {"script", one.script}};
 }
 
-Fields fields_of(const Recipient& one) {
+RowText fields_of(const Recipient& one) {
   static constexpr std::array kinds{"person", "collective", "household"};
   return {{"name", one.name}, {"kind", text_of(one.kind, kinds)}, {"salutation", one.salutation}, {"rank", one.rank},
           {"position", one.position}, {"unit", one.unit}, {"citation", one.citation}, {"photo", one.photo}, {"focus", text_of(one.focus)},
@@ -76,7 +76,7 @@ Fields fields_of(const Recipient& one) {
           {"relation", one.relation}, {"no_photo", text_of(one.no_photo)}, {"no_lobby", text_of(one.no_lobby)}, {"note", one.note}};
 }
 
-Fields fields_of(const Ranking& one) {
+RowText fields_of(const Ranking& one) {
   static constexpr std::array reveals{"all", "from-last", "top-3"};
   static constexpr std::array ties{"standard", "dense", "ordinal"};
   return {{"title", one.title},
@@ -88,8 +88,8 @@ Fields fields_of(const Ranking& one) {
           {"reveal", text_of(one.reveal, reveals)}};
 }
 
-Fields fields_of(const Ranking& ranking, const RankingRow& one) {
-  Fields fields;
+RowText fields_of(const Ranking& ranking, const RankingRow& one) {
+  RowText fields;
   for (std::size_t i = 0; i < one.scores.size(); ++i)
     fields.push_back({i < ranking.criteria.size() ? std::string_view(ranking.criteria[i].name) : std::string_view("?"), text_of(one.scores[i])});
   for (const auto& [name, value] : {std::pair{"bonus", one.bonus}, {"penalty", one.penalty}, {"total", one.total}})
@@ -100,40 +100,40 @@ Fields fields_of(const Ranking& ranking, const RankingRow& one) {
   return fields;
 }
 
-Fields fields_of(const Figures& one) {
+RowText fields_of(const Figures& one) {
   static constexpr std::array charts{"big", "bars", "table"};
   return {{"title", one.title}, {"chart", text_of(one.chart, charts)}, {"average", one.average_text},
           {"value", one.value_title}, {"beside", one.beside_title}};
 }
 
-Fields fields_of(const Figure& one) {
+RowText fields_of(const Figure& one) {
   return {{"label", one.label}, {"qualifier", one.qualifier}, {"value", one.value_text}, {"unit", one.unit}, {"change", one.change},
           {"previous", one.previous}, {"target", one.target}, {"beside", one.beside_text}, {"note", one.note}};
 }
 
-Fields fields_of(const Talk& one) {
+RowText fields_of(const Talk& one) {
   return {{"title", one.title}, {"speaker", one.speaker}, {"position", one.position}, {"unit", one.unit}};
 }
 
-Fields fields_of(const Quote& one) { return {{"kicker", one.kicker}, {"text", one.text}, {"by", one.by}}; }
+RowText fields_of(const Quote& one) { return {{"kicker", one.kicker}, {"text", one.text}, {"by", one.by}}; }
 
-Fields fields_of(const Notice& one) {
+RowText fields_of(const Notice& one) {
   static constexpr std::array kinds{"anthem", "silence", "performance", "break", "group-photo", "vote", "message"};
   return {{"kind", text_of(one.kind, kinds)}, {"title", one.title}, {"text", one.text}, {"seconds", text_of(one.seconds)}};
 }
 
-Fields fields_of(const Photo& one) {
+RowText fields_of(const Photo& one) {
   return {{"file", one.file}, {"caption", one.caption}, {"credit", one.credit}, {"after", one.after},
           {"focus", text_of(one.focus)}, {"whole", text_of(one.whole)}};
 }
 
-Fields fields_of(const RundownRow& one) {
+RowText fields_of(const RundownRow& one) {
   return {{"cue", one.cue}, {"shows", text_of(one.show)}, {"title", one.title}, {"notes", one.notes}, {"script", one.script},
           {"seconds", text_of(one.seconds)}, {"skip", text_of(one.skip)}};
 }
 
-Fields fields_of(const Ceremony& one) {
-  Fields all{{"title", one.title}, {"subtitle", one.subtitle}, {"organizer", one.organizer}, {"place", one.place}, {"date", one.date},
+RowText fields_of(const Ceremony& one) {
+  RowText all{{"title", one.title}, {"subtitle", one.subtitle}, {"organizer", one.organizer}, {"place", one.place}, {"date", one.date},
              {"starts", one.starts}, {"language", one.language}, {"theme", one.theme}, {"order", one.highest_honour_first ? "descending" : "ascending"},
              {"members_count", text_of(one.members_count)}, {"emblem", one.emblem}};
   const auto add = [&all](std::string_view name, std::string text) { all.push_back({name, std::move(text)}); };

@@ -8,28 +8,28 @@
 
 namespace bangvang {
 
-struct Field {
+struct ColumnText {
   std::string_view name;  // as the column or key is called: "position"
   std::string text;       // "" it says nothing
 };
-using Fields = std::vector<Field>;
+using RowText = std::vector<ColumnText>;
 
 // In a fixed order, alike for every row of a table; ids and what other rows say (an honour, a batch) are left out.
-Fields fields_of(const AgendaItem&);
-Fields fields_of(const Member&);
-Fields fields_of(const Delegate&);
-Fields fields_of(const Honour&);
-Fields fields_of(const Batch&);
-Fields fields_of(const Recipient&);
-Fields fields_of(const Ranking&);
-Fields fields_of(const Ranking&, const RankingRow&);  // scores under the names of their criteria
-Fields fields_of(const Figures&);
-Fields fields_of(const Figure&);
-Fields fields_of(const Talk&);
-Fields fields_of(const Quote&);
-Fields fields_of(const Notice&);
-Fields fields_of(const Photo&);
-Fields fields_of(const RundownRow&);
-Fields fields_of(const Ceremony&);                    // what there is one of
+RowText fields_of(const AgendaItem&);
+RowText fields_of(const Member&);
+RowText fields_of(const Delegate&);
+RowText fields_of(const Honour&);
+RowText fields_of(const Batch&);
+RowText fields_of(const Recipient&);
+RowText fields_of(const Ranking&);
+RowText fields_of(const Ranking&, const RankingRow&);  // scores under the names of their criteria
+RowText fields_of(const Figures&);
+RowText fields_of(const Figure&);
+RowText fields_of(const Talk&);
+RowText fields_of(const Quote&);
+RowText fields_of(const Notice&);
+RowText fields_of(const Photo&);
+RowText fields_of(const RundownRow&);
+RowText fields_of(const Ceremony&);                    // what there is one of
 
 }  // namespace bangvang
