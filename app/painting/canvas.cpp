@@ -5,6 +5,7 @@
 #include "painting/ornament.h"
 #include "painting/ornament_masks.h"
 #include "painting/photo_marks.h"
+#include "painting/scripts.h"
 
 namespace bangvang {
 
@@ -68,6 +69,14 @@ std::vector<std::string> Canvas::wrap(std::string_view text, const TextStyle& st
 }
 
 bool Canvas::missing_glyphs(std::string_view text) const { return in_->lettering.missing_glyphs(text); }
+
+bool Canvas::covers(const std::vector<std::string>& texts) const {
+  const std::vector<char32_t> all = characters_of(texts);
+  const std::vector<char32_t>& unset = in_->fonts.unset();
+  return std::all_of(all.begin(), all.end(), [&](char32_t c) {
+    return in_->fonts.covers(c) || std::find(unset.begin(), unset.end(), c) != unset.end();
+  });
+}
 
 const std::vector<char32_t>& Canvas::unset_characters() const { return in_->fonts.unset(); }
 

@@ -45,6 +45,8 @@ class Canvas : public TextMetrics {
   int paint_part(const Picture&, Rect part, PixelView, PhotoSource&);
   // True if no installed font has a glyph for some character of the text; for problems.
   bool missing_glyphs(std::string_view text) const;
+  // Whether everything in these texts has a glyph, or is known since the canvas was made to have none. Quick.
+  bool covers(const std::vector<std::string>& texts) const;
   // The characters of the setup's texts that no installed font has: the wall leaves them out.
   const std::vector<char32_t>& unset_characters() const;
   // Theme fonts that are not installed, and what is used in their place.

@@ -36,6 +36,17 @@ void PhotoCache::forget(const PhotoWish& wish) {
   if (const auto known = by_wish_.find(wish); known != by_wish_.end()) let_go(known->second);
 }
 
+bool PhotoCache::forget_file(const std::string& file) {
+  bool known = false;
+  for (Place each = recent_.begin(); each != recent_.end();) {
+    const Place place = each++;
+    if (place->wish.file != file) continue;
+    let_go(place);
+    known = true;
+  }
+  return known;
+}
+
 std::size_t PhotoCache::rank(const PhotoWish& wish) const {
   const auto found = needed_.find(wish);
   return found == needed_.end() ? SIZE_MAX : found->second;

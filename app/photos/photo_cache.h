@@ -20,6 +20,7 @@ class PhotoCache {
   // Lets go of what is needed later. False: all the room is needed sooner by others, and it is not kept.
   bool keep(const PhotoWish&, std::shared_ptr<const PhotoImage>);
   void forget(const PhotoWish&);
+  bool forget_file(const std::string& file);  // whatever its size; false if nothing of it is known
   // Never more than `most_bytes` and the live step's photos.
   std::size_t bytes() const { return bytes_; }
 

@@ -40,6 +40,14 @@ void PhotoLibrary::want(PhotoWindow window) {
   more_.notify_one();
 }
 
+bool PhotoLibrary::replaced(const std::vector<std::string>& files) {
+  const std::lock_guard lock(mutex_);
+  bool known = false;
+  for (const std::string& file : files) known = work_.replaced(file) || known;
+  if (known) more_.notify_one();
+  return known;
+}
+
 std::optional<std::int64_t> PhotoLibrary::hasten(std::int64_t now) {
   const std::lock_guard lock(mutex_);
   const PhotoWork::Haste haste = work_.haste(now);

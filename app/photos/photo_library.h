@@ -22,6 +22,8 @@ class PhotoLibrary : public PhotoSource {
   // Replaces the order of work, and decides what is kept. Photos of the window that failed are tried again if their
   // files have changed.
   void want(PhotoWindow);
+  // These files are others by now: their photos are developed anew where they are needed. False if none of them was known.
+  bool replaced(const std::vector<std::string>& files);
   // Gives up what is in hand once something more urgent has waited behind it for a while; steady ms at which to call
   // this again, if at all.
   std::optional<std::int64_t> hasten(std::int64_t now);

@@ -52,6 +52,7 @@ std::optional<PhotoWish> PhotoWork::next() const {
 
 std::optional<PhotoWish> PhotoWork::begin() {
   in_hand_ = next();
+  outdated_ = false;
   waiting_since_.reset();
   return in_hand_;
 }
@@ -59,6 +60,7 @@ std::optional<PhotoWish> PhotoWork::begin() {
 void PhotoWork::finish(const Result<std::shared_ptr<const PhotoImage>>& developed) {
   if (!in_hand_) return;
   const PhotoWish wish = *std::exchange(in_hand_, std::nullopt);
+  if (outdated_) return;
   if (!developed) {
     add_failure(problems_, developed.problem());
     if (developed.problem().where.file.empty()) put_off_.insert(wish);
@@ -73,6 +75,13 @@ void PhotoWork::finish(const Result<std::shared_ptr<const PhotoImage>>& develope
     return;
   }
   std::erase(asked_, wish);
+}
+
+bool PhotoWork::replaced(const std::string& file) {
+  outdated_ = outdated_ || (in_hand_ && in_hand_->file == file);
+  std::erase_if(put_off_, [&](const PhotoWish& wish) { return wish.file == file; });
+  std::erase_if(problems_, [&](const Problem& problem) { return problem.where.file == file; });
+  return cache_.forget_file(file) || (in_hand_ && in_hand_->file == file);
 }
 
 PhotoWork::Haste PhotoWork::haste(std::int64_t now) {

@@ -39,6 +39,8 @@ class PhotoWork {
   // The window's photos that are known to fail.
   std::vector<PhotoWish> failed();
   void try_again(const PhotoWish& failed) { cache_.forget(failed); }
+  // The file is another one by now. False if nothing of it was known, nor is in hand.
+  bool replaced(const std::string& file);
 
   std::size_t cached_bytes() const { return cache_.bytes(); }
   const Problems& problems() const { return problems_; }  // one a file
@@ -55,6 +57,7 @@ class PhotoWork {
   // Not again before the window is another one: there was no room for them, or the decoding itself failed.
   std::set<PhotoWish> put_off_;
   std::optional<PhotoWish> in_hand_;
+  bool outdated_ = false;              // what is in hand: its file was replaced meanwhile
   std::optional<std::int64_t> waiting_since_;
   std::vector<PhotoWish> arrived_;
   Problems problems_;

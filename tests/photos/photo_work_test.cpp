@@ -242,3 +242,35 @@ TEST_CASE("A photo for which there is no room is not developed again and again")
   CHECK_FALSE(bench.work.photo(wish("stray")));
   CHECK(bench.begin() == "");
 }
+
+TEST_CASE("A photo whose file is another one by now is developed anew") {
+  Bench bench;
+  bench.work.want(window({"live", "next", "soon"}));
+  CHECK(bench.all() == "live next soon");
+  CHECK(bench.work.replaced("next"));
+  CHECK_FALSE(bench.work.photo(wish("next")));
+  CHECK(bench.all() == "next");
+  CHECK_FALSE(bench.work.replaced("nobody's"));
+}
+
+TEST_CASE("A photo that is replaced while it is being developed is not kept, but developed again") {
+  Bench bench;
+  bench.work.want(window({"live"}));
+  REQUIRE(bench.begin() == "live");
+  CHECK(bench.work.replaced("live"));
+  bench.succeed();
+  CHECK(bench.work.take_arrived().empty());
+  CHECK(bench.all() == "live");
+  CHECK(bench.work.take_arrived().size() == 1);
+}
+
+TEST_CASE("A photo that failed is forgiven once it is replaced, and its problem is gone") {
+  Bench bench;
+  bench.work.want(window({"live"}));
+  bench.begin();
+  bench.fail();
+  CHECK(bench.work.problems().size() == 1);
+  CHECK(bench.work.replaced("live"));
+  CHECK(bench.work.problems().empty());
+  CHECK(bench.all() == "live");
+}
