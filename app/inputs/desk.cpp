@@ -184,7 +184,8 @@ Requests act(Desk& desk, Act what, const Program& program, const ShowState& stat
     case Act::overview:
       if (on_panel(desk, now)) open_overview(desk, program, state);
       break;
-    case Act::take_edit: desk.told = Told{Remark::nothing_waits, now.steady_ms}; break;
+    case Act::take_edit: return {by_key(Want::take_data)};
+    case Act::apply_edit: return {by_key(Want::renew)};
     case Act::swap:
       if (desk.one_screen) desk.told = Told{Remark::one_screen, now.steady_ms};
       else ask(desk, Errand{Errand::Kind::swap, Role::hall, 0}, now);

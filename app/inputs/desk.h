@@ -34,7 +34,7 @@ struct Asked {
 
 // What a press came to that changed nothing on the wall: no press vanishes without a word.
 enum class Remark {
-  question_closed, enter_too_late, keys, answer_first, locked, panel_first, nothing_waits, one_screen
+  question_closed, enter_too_late, keys, answer_first, locked, panel_first, one_screen
 };
 struct Told {
   Remark remark = Remark::question_closed;

@@ -34,6 +34,7 @@ Keymap built_in_keymap() {
       {Act::faster, "KeypadPlus"}, {Act::slower, "Minus"}, {Act::slower, "KeypadMinus"}, {Act::usual_speed, "Digit0"},
       {Act::usual_speed, "Keypad0"}, {Act::pause, "P"},
       {Act::roster, "R"},       {Act::late, "Shift+R"},      {Act::overview, "Tab"},    {Act::take_edit, "Ctrl+R"},
+      {Act::apply_edit, "Ctrl+Shift+R"},
       {Act::swap, "Ctrl+Shift+S"},
   };
   Keymap keymap;

@@ -23,7 +23,7 @@ struct Stroke {
 enum class Act {
   go, back, black, hold, jump, first, last, panel, full_screen, help, quit, cancel, search, message_mc, message_hall,
   lock, freeze, retract, faster, slower, usual_speed, pause, roster, late, overview, take_edit,
-  swap
+  apply_edit, swap
 };
 std::string_view name_of(Act);  // as the file writes it: "go", "full-screen"
 

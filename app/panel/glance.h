@@ -63,6 +63,8 @@ void draw_rundown(Glance&, Rect, bool moved);       // moved: live or standby ch
 void draw_stage(Glance&, Rect);                     // previews, GO and its neighbours, steps of the cue
 void draw_script(Glance&, Rect);
 void draw_side(Glance&, Rect);                      // problems, outputs
+float data_height(const Glance&, float most);       // of what is said of other data; 0: nothing is
+void draw_data(Glance&, Rect);
 void draw_overlays(Glance&, Rect whole);            // question, text being typed, help, a problem's detail
 void draw_writing(Glance&, Rect whole);
 void draw_roster(Glance&, Rect whole);              // the form of the recipients, see roster_box.h

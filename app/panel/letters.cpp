@@ -151,6 +151,12 @@ std::u32string further_letters(const Program& program, std::size_t most) {
   return {found.begin(), found.end()};
 }
 
+bool has_other_letters(const Program& program, const std::u32string& known) {
+  for (const char32_t c : further_letters(program, most_further))
+    if (known.find(c) == std::u32string::npos) return true;
+  return false;
+}
+
 bool has_new_letters(const Program& program, const std::u32string& known) {
   if (!program.data) return false;
   const auto& all = program.ceremony.recipients;

@@ -97,6 +97,8 @@ void draw_help(Glance& g, Rect whole) {
       {Act::roster, say::help_roster},
       {Act::late, say::help_late},
       {Act::overview, say::help_overview},
+      {Act::take_edit, say::help_take_edit},
+      {Act::apply_edit, say::help_apply_edit},
       {Act::lock, say::help_lock},
       {Act::pause, say::help_pause},
       {Act::faster, say::help_faster},

@@ -181,17 +181,18 @@ const FontPixels* Panel::prepare(const PanelInput& input, const Program& program
   }
   ImGui::SetCurrentContext(in.context);
   const float scale = scale_for(input);
-  bool set = in.set_scale == scale && in.set_for == program.hash;
-  // A laureate who came late must not cost the hall a frame: letters are set anew only if some are missing.
-  if (in.set_edition != program.edition) set = set && !has_new_letters(program, in.set_further);
+  bool set = in.set_scale == scale;
+  // Other data, or a laureate who came late, must not cost the hall a frame: letters are set anew only if some are missing.
+  if (in.set_for != program.hash) set = set && !has_other_letters(program, in.set_further);
+  else if (in.set_edition != program.edition) set = set && !has_new_letters(program, in.set_further);
   else set = set && in.set_steps == program.steps.size();
+  in.set_for = program.hash;
   in.set_edition = program.edition;
   in.set_steps = program.steps.size();
   if (set) return nullptr;
   in.set_further = further_letters(program, most_further);
   in.brush.letters = set_letters(in.disk, program, scale, in.letters);
   in.brush.scale = in.set_scale = scale;
-  in.set_for = program.hash;
   set_style(scale);
   ImGui::GetIO().Fonts->SetTexID(static_cast<ImTextureID>(in.texture));
   return &in.letters;

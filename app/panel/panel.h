@@ -13,6 +13,7 @@
 #include "inputs/keymap.h"
 #include "panel/phrase.h"
 #include "scenes/picture.h"
+#include "show/reload.h"
 #include "show/show_state.h"
 
 struct ImDrawData;
@@ -61,6 +62,8 @@ struct PanelView {
   bool test_card = false;                  // it is up
   std::optional<Refusal> refusal;          // the last one
   std::int64_t refused_ms = 0;             // steady ms of it
+  // What data of the folder that wait say otherwise; null: none wait. `state->kept_hash` says that the wall keeps others.
+  const std::vector<Difference>* waiting = nullptr;
   bool focused = true;                     // one of our windows has the keyboard
   std::vector<Words> alarms;               // more to say in red, e.g. the journal cannot be written
   bool rehearsal = false;                  // what is done now is not for the evening's journal
@@ -114,7 +117,7 @@ class Panel {
 
   // Where something was in the last draw(), by name: "go" "back" "black" "hold" "yes" "no" "help" "close" "live" "next"
   // "rundown" "problem:0" "cue:ID" (its first step's) "open:ID" "step:ID" "chip:ID" "search" "message" "field" "found:ID" "about" "locked"
-  // "overview" "tile:ID"; of the form "roster" "form:late" "form:who" "form:changes" "form:close" "form:do" "blank:0"
+  // "overview" "tile:ID"; of other data "difference:0" "take" "apply"; of the form "roster" "form:late" "form:who" "form:changes" "form:close" "form:do" "blank:0"
   // "option:ID" "kind:absent" "done:take" "change:7" "undo:7"; of the monitors "monitors" "identify" "test_card" "swap"
   // "place:ROLE:N". Px; nothing if it was not drawn.
   std::optional<Rect> where(const std::string& name) const;

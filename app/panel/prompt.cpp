@@ -30,7 +30,6 @@ const Phrase* remark_of(const Desk& desk) {
   if (desk.told->remark == Remark::answer_first) return &say::answer_first;
   if (desk.told->remark == Remark::locked) return &say::locked_remark;
   if (desk.told->remark == Remark::panel_first) return &say::panel_first;
-  if (desk.told->remark == Remark::nothing_waits) return &say::nothing_waits;
   if (desk.told->remark == Remark::one_screen) return &say::one_screen;
   return desk.told->remark == Remark::question_closed ? &say::question_closed : &say::enter_too_late;
 }

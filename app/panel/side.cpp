@@ -114,6 +114,8 @@ Told told_of(const Glance& g, const PanelOutput& output) {
   // What is taken beneath black, hold or freeze is not to be seen in the hall, and nothing is owed.
   const bool covered = g.state.look != Look::program && output.follows == PanelOutput::Follows::hall;
   if (covered) return {hall_sees(g), true};
+  const bool keeps = !g.state.kept_hash.empty() && output.follows == PanelOutput::Follows::hall;
+  if (keeps) return {b.say(say::keeps_old), true};
   if (output.presented != g.state.live || !output.in_time) return {b.say(say::not_yet), false};
   return {fmt::format("{}: {}", b.say(say::shows), g.name(g.live)), true};
 }
@@ -156,7 +158,10 @@ void draw_side(Glance& g, Rect r) {
                             (2 * b.line(Hand::body) + b.px(10));
   const float keys = b.px(44), gap = b.px(6);
   const float foot = r.y + r.h - keys, above = foot - gap - keys;
-  draw_problems(g, {r.x, r.y, r.w, r.h - outputs - 2 * keys - 3 * gap});
+  const float room = r.h - outputs - 2 * keys - 3 * gap, data = data_height(g, std::floor(room * .62f));
+  if (data > 0) draw_data(g, {r.x, r.y, r.w, data});
+  const float below = data > 0 ? data + gap : 0;
+  draw_problems(g, {r.x, r.y + below, r.w, room - below});
   draw_outputs(g, {r.x, above - gap - outputs, r.w, outputs});
   const float third = std::floor((r.w - 2 * gap) / 3);
   const auto opens = [&](const char* name, int column, float y, Phrase phrase, Act act) {

@@ -71,6 +71,11 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
   const Rect box{r.x, r.y + head, r.w, r.h - head - foot};
   draw_picture(g, side, box);
   if (is_live && g.state.look != Look::program) draw_veil(g, box);
+  if (is_live && !g.state.kept_hash.empty()) {
+    const Rect tag{box.x + b.px(3), box.y + b.px(3), b.width(Hand::bold, b.say(say::data_old)) + b.px(16), b.line(Hand::bold) + b.px(6)};
+    b.fill(tag, hue::amber_fill);
+    b.text_centred(Hand::bold, hue::amber, tag, b.say(say::data_old));
+  }
   b.frame(box, side.colour, b.px(3));
   b.places[is_live ? "live" : "next"] = box;
   b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), g.name(side.step), r.w, Cut::middle);

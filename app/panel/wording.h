@@ -150,7 +150,6 @@ inline constexpr Phrase overview{"Toàn cảnh"};
 inline constexpr Phrase help_roster{"Người nhận: vắng, nhận thay, sửa tên, chuyển chỗ"};
 inline constexpr Phrase help_late{"Bổ sung người: tên, đơn vị, danh hiệu, Enter"};
 inline constexpr Phrase help_overview{"Toàn cảnh chương trình"};
-inline constexpr Phrase nothing_waits{"Dữ liệu chỉ được đọc khi mở buổi lễ; sửa người nhận ngay bây giờ: phím R"};
 inline constexpr Phrase form_late{"Bổ sung"};
 inline constexpr Phrase form_who{"Thay đổi"};
 inline constexpr Phrase form_changes{"Đã thay đổi"};
@@ -226,5 +225,15 @@ inline constexpr Phrase test_card{"Hình thử"};
 inline constexpr Phrase test_card_away{"Cất hình thử"};
 inline constexpr Phrase test_card_when{"Hình thử chỉ hiện khi hội trường đang đen hoặc chờ"};
 inline constexpr Phrase swap{"Đổi chỗ"};
+inline constexpr Phrase data_waits{"Dữ liệu mới chờ"};
+inline constexpr Phrase data_new{"Dữ liệu mới"};
+inline constexpr Phrase data_take{"Nhận dữ liệu mới"};
+inline constexpr Phrase data_kept{"Trên tường còn dữ liệu cũ"};
+inline constexpr Phrase data_apply{"Áp lên tường"};
+inline constexpr Phrase data_same{"Chỉ khác ở những chỗ không hiện trên màn hình"};
+inline constexpr Phrase data_old{"DỮ LIỆU CŨ"};
+inline constexpr Phrase keeps_old{"giữ hình của dữ liệu cũ"};
+inline constexpr Phrase help_take_edit{"Nhận dữ liệu mới đang chờ; hình trên tường giữ nguyên"};
+inline constexpr Phrase help_apply_edit{"Áp dữ liệu đã nhận lên hình đang chiếu"};
 
 }  // namespace bangvang::say

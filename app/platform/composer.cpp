@@ -9,6 +9,7 @@
 namespace bangvang {
 
 int rank_of(const Task& task) {
+  if (std::holds_alternative<DressJob>(task)) return 0;
   if (const auto* const job = std::get_if<Job>(&task)) return job->only_layout ? 4 : 0;
   if (const auto* const side = std::get_if<SideJob>(&task)) return side->order.side == Side::mc ? 1 : 3;
   return 2;

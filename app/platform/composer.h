@@ -9,6 +9,7 @@
 #include <variant>
 #include <vector>
 
+#include "platform/outfit.h"
 #include "platform/side_wall.h"
 #include "platform/wall.h"
 #include "show/revealed.h"
@@ -45,8 +46,16 @@ struct Revelation {
   std::shared_ptr<const Revealed> revealed;  // `last` itself where nothing has changed
 };
 
-using Task = std::variant<Job, SideJob, RevealJob>;
-using Finished = std::variant<Composed, SideComposed, Revelation>;
+// Themes and letters of other data, before any of their pictures.
+struct DressJob {
+  std::shared_ptr<const Outfit> outfit;
+};
+struct Redressed {
+  Problems problems;                     // what there is to say of the letters
+};
+
+using Task = std::variant<Job, SideJob, RevealJob, DressJob>;
+using Finished = std::variant<Composed, SideComposed, Revelation, Redressed>;
 using Compose = std::function<Finished(const Task&)>;
 // Who comes first: what the hall shows, then the MC, then what may be revealed, the lobby, and layouts that nobody sees yet.
 int rank_of(const Task&);

@@ -6,11 +6,15 @@
 #include <utility>
 
 #include "platform/journal_file.h"
+#include "platform/kept_files.h"
+#include "platform/state_folder.h"
 #include "show/journal.h"
 
 namespace bangvang {
 
 namespace {
+
+constexpr std::size_t most_journal_bytes = 256u << 20;
 
 Problem warning(const std::string& path, Words what, Words remedy) {
   return {Severity::warning, {path, 0, 0}, std::move(what), std::move(remedy)};
@@ -54,7 +58,24 @@ bool under_way(const Program& program, const ShowState& state, ShowTime now) {
 
 }  // namespace
 
-Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan, const Clock& clock) {
+std::optional<CutOff> cut_off_show(const Disk& disk, const std::string& state_folder, const std::string& folder, bool again, ShowTime now) {
+  std::optional<CutOff> found;
+  std::int64_t written_ms = 0;
+  for (const std::string& name : state_folder.empty() ? std::vector<std::string>{} : disk.list(state_folder)) {
+    if (!is_journal_of(name, folder)) continue;
+    const auto bytes = disk.read(state_folder + '/' + name, most_journal_bytes);
+    const JournalReading read = bytes ? read_journal(*bytes) : JournalReading{};
+    if (read.lines.empty() || read.ended || (found && read.lines.back().wall_ms < written_ms)) continue;
+    if (!again && age_ms(read.lines.back(), now) > goes_on_within_ms) continue;
+    const std::vector<std::string> hashes = hashes_in(read);
+    if (hashes.empty()) continue;
+    found = CutOff{state_folder + '/' + name, hashes.back()};
+    written_ms = read.lines.back().wall_ms;
+  }
+  return found;
+}
+
+Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan, const Clock& clock, const DataOf& data_of) {
   const std::string& path = plan.path;
   Opened opened;
   std::unique_ptr<JournalFile> journal;
@@ -78,14 +99,16 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
   }
 
   const ShowTime now = clock.now();
+  const std::shared_ptr<const Program> given = program;
   ShowState state = opening_state(*program, now);
+  std::shared_ptr<const Program> kept_picture;
   std::uint64_t next = 1;
   if (journal) {
     const JournalReading read = read_journal(journal->existing());
     bool goes_on = !plan.fresh && !read.ended && !read.lines.empty();
     Resumed resumed;
     if (goes_on) {
-      resumed = resume(program, read, now);
+      resumed = resume(program, read, now, data_of);
       const bool old = !plan.again && age_ms(read.lines.back(), now) > goes_on_within_ms;
       opened.asks = old && under_way(*resumed.program, resumed.state, now);
       goes_on = !old || opened.asks;
@@ -98,6 +121,7 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
     if (goes_on) {
       program = std::move(resumed.program);
       state = std::move(resumed.state);
+      kept_picture = std::move(resumed.kept);
       next = read.lines.back().sequence + 1;
       opened.resumed = true;
       if (state.live != opening_state(*program, now).live)
@@ -107,13 +131,25 @@ Opened open_show(std::shared_ptr<const Program> program, const JournalPlan& plan
         opened.problems.push_back(warning(
             path, {"bước đang chiếu không còn trong dữ liệu", "the live step is no longer in the data"},
             {"đang chiếu bước gần nhất trước đó: hãy kiểm tra", "the nearest step before it is live: check it"}));
+      if (resumed.missing_data)
+        opened.problems.push_back(warning(
+            path, {"dữ liệu đã nhận trong buổi lễ không còn được lưu", "data that were taken during the show are not kept any more"},
+            {"đối chiếu tên và thứ tự với danh sách mới nhất", "compare names and order with the latest list"}));
     }
   }
+  const bool other = opened.asks && program->hash != given->hash;  // after long the folder's data are the right ones
   const Command load{Verb::load, program->hash, Look::program, "start"}, hold{Verb::look, "", Look::hold, "start"};
   auto writer = journal ? std::make_unique<JournalWriter>(std::move(journal), plan.patience) : nullptr;
-  opened.gate = std::make_unique<Gate>(std::move(program), std::move(state), std::move(writer), next, clock, std::move(why_not));
+  opened.gate = std::make_unique<Gate>(Moment{std::move(program), std::move(state), std::move(kept_picture)}, std::move(writer), next, clock,
+                                       std::move(why_not));
   opened.gate->carry_out(load);  // each start, so that the minutes know of it
   if (opened.asks) opened.gate->carry_out(hold);
+  if (other) {
+    const auto running = opened.gate->program();
+    opened.gate->offer(renewed(running, opened.gate->state().roster, given->data ? *given->data : given->ceremony, given->hash), running);
+    opened.gate->carry_out({Verb::load, given->hash, Look::program, "start"});
+    if (!opened.gate->state().kept_hash.empty()) opened.gate->carry_out({Verb::renew, "", Look::program, "start"});
+  }
   return opened;
 }
 

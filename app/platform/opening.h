@@ -4,6 +4,7 @@
 #include <string>
 
 #include "platform/gate.h"
+#include "show/journal.h"
 
 namespace bangvang {
 
@@ -21,7 +22,16 @@ struct Opened {
   bool asks = false;             // resumed from long ago: on hold, until the operator says whether to go on or begin anew
   Problems problems;             // for the panel; with no gate: the reason, one
 };
-// A journal that has ended, or that stands at its first step, is not resumed.
-Opened open_show(std::shared_ptr<const Program>, const JournalPlan&, const Clock&);
+// A journal that has ended, or that stands at its first step, is not resumed. What goes on by itself goes on with the data
+// that it was cut off with, as `data_of` has them; an old show with those that are given, which is journaled.
+Opened open_show(std::shared_ptr<const Program>, const JournalPlan&, const Clock&, const DataOf& data_of = {});
+
+// The un-ended journal that a start is to go on with by itself, and what it was cut off with.
+struct CutOff {
+  std::string journal;           // path
+  std::string hash;              // of its data
+};
+// Among those of the ceremony's folder, whatever it was called then; the one that was written last. `again` as in JournalPlan.
+std::optional<CutOff> cut_off_show(const Disk&, const std::string& state_folder, const std::string& folder, bool again, ShowTime now);
 
 }  // namespace bangvang

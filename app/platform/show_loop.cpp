@@ -30,6 +30,8 @@ ShowLoop::ShowLoop(Stage stage)
     : stage_(std::move(stage)),
       started_ms_(now()),
       plan_(stage_.photos ? stage_.photos->memory_bytes() - beside_the_hall(stage_) : 0),
+      read_for_(stage_.gate.program()),
+      data_hash_(read_for_->hash),
       sides_(stage_.side_outputs ? *stage_.side_outputs : no_sides_) {
   black_ = std::make_shared<const Pixels>(Pixels{16, 9, std::vector<std::uint32_t>(16 * 9)});
   desk_.full_screen = !stage_.windowed;
@@ -49,7 +51,8 @@ void ShowLoop::run() {
     collect();
     upload();
     mind_placards();
-    stage_.wall.follow(stage_.gate.state(), now(), stage_.gate.contents());
+    follow_data();
+    stage_.wall.follow(stage_.gate.hall(), now(), stage_.gate.contents());
     draw_hall();
     report();  // under black a step becomes ready without a frame of its own
     order();  // after the frame that answers a key: it takes memory that the frame must not wait for
@@ -120,7 +123,9 @@ void ShowLoop::report() {
   const ShowState& state = stage_.gate.state();
   const std::int64_t at = now();
   const bool settled = stage_.wall.settled(at) && !was_moving_ && drawn_ == stage_.wall.layers(at);
-  const ShowReport report{state.live, state.standby, state.look, settled};
+  const bool waits = stage_.gate.offered() != nullptr, unusable = fresh_.kind == FreshData::Kind::unusable;
+  const ShowReport report{state.live, state.standby, state.look, settled, stage_.gate.program()->hash,
+                          waits ? stage_.gate.offered()->hash : unusable ? "bad" : "", !state.kept_hash.empty()};
   if (reported_ != report) {
     reported_ = report;
     stage_.watcher->changed(report);
@@ -137,8 +142,9 @@ void ShowLoop::ask(const Request& request) {
   refusal_ = outcome.refusal;
   if (refusal_) refused_ms_ = now();
   if (outcome.applied) {
+    if (stage_.gate.program()->hash != data_hash_) take_in_hand();
     // The wall heads for the new state before the report, which must not call the old picture settled.
-    stage_.wall.follow(stage_.gate.state(), now(), stage_.gate.contents());
+    stage_.wall.follow(stage_.gate.hall(), now(), stage_.gate.contents());
     report();
   }
   dirty_panel();
@@ -157,11 +163,7 @@ std::optional<Prompt> ShowLoop::prompt() {
 }
 
 PanelView ShowLoop::view() {
-  std::future<Problems>& of_fonts = stage_.font_problems;
-  if (of_fonts.valid() && of_fonts.wait_for(std::chrono::seconds(0)) == std::future_status::ready)
-    for (Problem& problem : of_fonts.get()) stage_.problems.push_back(std::move(problem));
-  told_ = stage_.problems;
-  told_.insert(told_.end(), of_photos_.begin(), of_photos_.end());
+  list_data_problems();
   if (const auto wrong = clock_problem(stage_.clock.now())) {
     Problem& told = told_.emplace_back();
     told.severity = Severity::warning;
@@ -173,6 +175,7 @@ PanelView ShowLoop::view() {
   view.state = &stage_.gate.state();
   view.keymap = &stage_.keymap;
   view.problems = &told_;
+  if (stage_.gate.offered()) view.waiting = &fresh_.differences;
   const Slot* const live = stage_.wall.live();
   view.notes = live && live->picture ? &live->picture->notes : nullptr;
   view.now = stage_.clock.now();

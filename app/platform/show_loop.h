@@ -10,6 +10,7 @@
 #include "panel/prompt.h"
 #include "photos/photo_library.h"
 #include "platform/composer.h"
+#include "platform/folder_reader.h"
 #include "platform/gate.h"
 #include "platform/monitor_plan.h"
 #include "platform/output_window.h"
@@ -34,6 +35,7 @@ struct Stage {
   OutputWindow& hall;
   const Keymap& keymap;
   Problems problems;                     // for the panel
+  Problems of_data;                      // those of the data that the show runs with
   Tongue language;                       // of the panel; its catalog outlives the loop
   Monitor hall_monitor, panel_monitor;
   bool windowed = false;                 // both in windows; else full screen
@@ -42,6 +44,7 @@ struct Stage {
   bool rehearsal = false;
   bool asks_to_go_on = false;            // on hold until the operator has said whether to go on or to begin anew
   PhotoLibrary* photos = nullptr;        // may be null
+  FolderReader* reader = nullptr;        // null: the folder is not read again
   Watcher* watcher = nullptr;
   std::future<Problems> font_problems{};   // from the composer's thread, once it has opened its fonts; may be invalid
   std::vector<SidePlace> sides{};          // MC and lobby, where they have a place; more come with their monitors
@@ -86,6 +89,11 @@ class ShowLoop {
   void mind_placards();
   PlacardWindow* placard_at(unsigned window);  // by SDL's id; null: another window
   void ask(const Request&);
+  void follow_data();
+  void receive(FreshData&&);
+  void take_by_itself();
+  void take_in_hand();
+  void list_data_problems();
   std::optional<std::int64_t> goes_on() const;  // steady ms at which the live step does by itself
   void go_on_by_itself();
   void collect();
@@ -121,6 +129,9 @@ class ShowLoop {
   std::unique_ptr<PanelWindow> panel_;
   std::int64_t started_ms_;
   PhotoPlan plan_;
+  std::shared_ptr<const Program> read_for_;  // the Program that the reader knows of
+  std::string data_hash_;              // of the data that the loop has taken in hand
+  FreshData fresh_;                    // the reader's latest
   std::vector<std::unique_ptr<SideOutput>> no_sides_;
   std::vector<std::unique_ptr<SideOutput>>& sides_;  // opened so far
   std::size_t sides_tried_ = 0;        // of the stage's
@@ -161,7 +172,7 @@ class ShowLoop {
   std::string complete_;               // the step of which the watcher knows that all of it is on the wall
   std::shared_ptr<const Pixels> black_;
   Problems told_;                      // what the panel lists: the stage's problems and those of photos
-  Problems of_photos_;
+  Problems of_photos_, of_fonts_, of_fresh_;
 };
 
 }  // namespace bangvang

@@ -16,7 +16,8 @@ void ShowLoop::order() {
   PixelView target;
   if (!order->patch_of && stage_.hall.in_memory())
     target = stage_.hall.lock(order->slot, order->subject.width, order->subject.height);
-  stage_.composer.submit(Job{std::move(*order), stage_.gate.program(), stage_.clock.now(), target});
+  const auto& program = stage_.gate.program_of(order->subject);
+  stage_.composer.submit(Job{std::move(*order), program, stage_.clock.now(), target});
 }
 
 void ShowLoop::collect() {
@@ -30,6 +31,11 @@ void ShowLoop::collect() {
       revealed_generation_ = revealed_of_->first;
       revealed_version_ += revelation->revealed != revealed_;
       revealed_ = std::move(revelation->revealed);
+      continue;
+    }
+    if (auto* const dressed = std::get_if<Redressed>(&finished)) {
+      of_fonts_ = std::move(dressed->problems);
+      dirty_panel();
       continue;
     }
     auto& done = std::get<Composed>(finished);

@@ -26,6 +26,18 @@ std::uint64_t fnv1a(std::string_view bytes) {
   return hash;
 }
 
+constexpr std::string_view ending = ".data";
+
+// The journal's path without what it ends in, also where it was set aside; "" if it is called otherwise.
+std::string without_ending(const std::string& journal) {
+  const std::size_t end = journal.rfind(".journal");
+  return end == std::string::npos || journal.find('/', end) != std::string::npos ? "" : journal.substr(0, end);
+}
+
+bool is_digest(std::string_view text) {
+  return text.size() == 64 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string state_folder() {
@@ -42,14 +54,22 @@ std::string journal_name(const std::string& id, const std::string& folder, bool 
   return fmt::format("{}-{:016x}{}.journal", name, fnv1a(folder), rehearsal ? ".rehearsal" : "");
 }
 
-std::string kept_data_beside(const std::string& journal) {
-  const std::size_t end = journal.rfind(".journal");
-  return end == std::string::npos || journal.find('/', end) != std::string::npos ? "" : journal.substr(0, end) + ".data";
+bool is_journal_of(const std::string& name, const std::string& folder) {
+  return name.ends_with(fmt::format("-{:016x}.journal", fnv1a(folder)));
 }
 
-bool of_rehearsal(const std::string& journal) {
-  const std::string data = kept_data_beside(journal);
-  return data.ends_with(".rehearsal.data");
+std::string kept_data_beside(const std::string& journal, const std::string& sha256) {
+  const std::string stem = without_ending(journal);
+  return stem.empty() || !is_digest(sha256) ? "" : stem + "." + sha256 + std::string(ending);
 }
+
+bool is_kept_data_of(const std::string& journal, const std::string& name) {
+  const std::string stem = without_ending(journal);
+  const std::string own = stem.substr(stem.rfind('/') + 1) + '.';
+  if (stem.empty() || !name.starts_with(own) || !name.ends_with(ending)) return false;
+  return is_digest(std::string_view(name).substr(own.size(), name.size() - own.size() - ending.size()));
+}
+
+bool of_rehearsal(const std::string& journal) { return without_ending(journal).ends_with(".rehearsal"); }
 
 }  // namespace bangvang

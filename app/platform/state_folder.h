@@ -11,10 +11,14 @@ std::string state_folder();
 // of one ceremony apart; the id is for people who look into the folder, cut to what every file system takes. A rehearsal has
 // one of its own, "ID-HASH.rehearsal.journal".
 std::string journal_name(const std::string& id, const std::string& folder, bool rehearsal = false);
+// Whether a file of that name is a journal of that folder, whatever the ceremony was called then. Not of a rehearsal.
+bool is_journal_of(const std::string& name, const std::string& folder);
 
-// Where the data that an evening was last run with are kept: "ID-HASH.data" beside its journal, also of a journal that
-// was set aside ("ID-HASH.journal.1"). "" of a file that is called otherwise.
-std::string kept_data_beside(const std::string& journal);
+// Where data that an evening was run with are kept: "ID-HASH.SHA256.data" beside its journal, also of a journal that was
+// set aside ("ID-HASH.journal.1"). "" where the journal is called otherwise, or `sha256` is no such digest.
+std::string kept_data_beside(const std::string& journal, const std::string& sha256);
+// Whether the file of that name, in the journal's folder, is one of those.
+bool is_kept_data_of(const std::string& journal, const std::string& name);
 bool of_rehearsal(const std::string& journal);
 
 }  // namespace bangvang

@@ -46,25 +46,40 @@ Pixels blank(int width, int height) {
 }  // namespace
 
 Studio::Studio(const FontSetup& fonts, Dressings dressed, PhotoSource& photos)
-    : canvas_(fonts), dressed_(std::move(dressed)), photos_(photos) {}
+    : canvas_(std::make_unique<Canvas>(fonts)), language_(fonts.language), dressed_(std::move(dressed)), photos_(photos) {}
 
 Finished Studio::work(const Task& task) {
   if (const auto* const job = std::get_if<Job>(&task)) return compose(*job);
   if (const auto* const side = std::get_if<SideJob>(&task)) return compose(*side);
+  if (const auto* const other = std::get_if<DressJob>(&task)) return dress(*other);
   const auto& reveal = std::get<RevealJob>(task);
   Revealed now = revealed(*reveal.of.program, reveal.of.state);
   if (reveal.last && *reveal.last == now) return Revelation{reveal.last};
   return Revelation{std::make_shared<const Revealed>(std::move(now))};
 }
 
+Redressed Studio::dress(const DressJob& job) {
+  const Outfit& outfit = *job.outfit;
+  dressed_ = outfit.dressings;
+  if (outfit.fonts.language != language_ || !canvas_->covers(outfit.fonts.texts)) {
+    auto other = std::make_unique<Canvas>(outfit.fonts);  // before the old one goes: both share fontconfig's present configuration
+    canvas_ = std::move(other);
+    language_ = outfit.fonts.language;
+  }
+  Redressed done{canvas_->problems()};
+  if (outfit.font_problems)
+    for (Problem& problem : outfit.font_problems(canvas_->unset_characters())) done.problems.push_back(std::move(problem));
+  return done;
+}
+
 Picture Studio::layout(const Placard& placard, const Output& output) const {
   switch (placard.kind) {
     case Placard::Kind::test_card: break;
-    case Placard::Kind::identify: return identify_picture(output, placard.monitor + 1, placard.name, canvas_);
+    case Placard::Kind::identify: return identify_picture(output, placard.monitor + 1, placard.name, *canvas_);
     case Placard::Kind::panel_away:
-      return panel_away_picture({output.width, output.height, {}, output.theme}, placard.name, canvas_);
+      return panel_away_picture({output.width, output.height, {}, output.theme}, placard.name, *canvas_);
   }
-  return test_card(output, placard.name, placard.language, canvas_);
+  return test_card(output, placard.name, placard.language, *canvas_);
 }
 
 Picture Studio::layout(const Job& job, const Output& output) const {
@@ -72,11 +87,11 @@ Picture Studio::layout(const Job& job, const Output& output) const {
   if (const auto& placard = job.order.placard) return layout(*placard, output);
   const int step = job.program->index_of(subject.step);
   if (step < 0 && subject.kind != Subject::Kind::hold) return black_picture(output);
-  const Output room = above_message(output, subject.message, canvas_);
+  const Output room = above_message(output, subject.message, *canvas_);
   Picture picture = subject.kind == Subject::Kind::hold
-                        ? hold_picture(*job.program, room, canvas_)
-                        : step_picture(*job.program, step, room, job.order.entered_ms, job.now, canvas_);
-  add_message(picture, output, subject.message, canvas_);
+                        ? hold_picture(*job.program, room, *canvas_)
+                        : step_picture(*job.program, step, room, job.order.entered_ms, job.now, *canvas_);
+  add_message(picture, output, subject.message, *canvas_);
   return picture;
 }
 
@@ -98,7 +113,7 @@ Composed Studio::compose(const Job& job) {
       part = preview_grid(part, subject.width, subject.height);
       done.patched = part;
       done.patch = blank(static_cast<int>(part.w), static_cast<int>(part.h));
-      canvas_.paint_part(*picture, part, done.patch.view(), photos);
+      canvas_->paint_part(*picture, part, done.patch.view(), photos);
       if (job.order.preview_of)
         done.preview = std::make_shared<const Pixels>(
             renewed(*job.order.preview_of, subject.width, subject.height, part, done.patch));
@@ -110,11 +125,11 @@ Composed Studio::compose(const Job& job) {
       done.patch = blank(subject.width, subject.height);
       target = done.patch.view();
     }
-    canvas_.paint(*picture, target, photos);
+    canvas_->paint(*picture, target, photos);
     done.preview = std::make_shared<const Pixels>(smaller(target));
     const int to = job.program->index_of(subject.step), from = job.program->index_of(job.order.after);
-    const Output room = above_message(output, subject.message, canvas_);
-    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, room, canvas_);
+    const Output room = above_message(output, subject.message, *canvas_);
+    if (to >= 0 && from >= 0) done.transition = step_transition(*job.program, from, to, room, *canvas_);
   }
   done.waiting = awaited(*picture, photos.missing);
   done.took_ms = std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count();
@@ -124,7 +139,7 @@ Composed Studio::compose(const Job& job) {
 Picture Studio::layout(const Moment& of, const SideJob& job, SideComposed& done) const {
   done.shows = of.state.live;
   const Output output{job.order.width, job.order.height, dressed_.mc.safe, nullptr};
-  return mc_picture(*of.program, of.state, output, job.now, canvas_);
+  return mc_picture(*of.program, of.state, output, job.now, *canvas_);
 }
 
 Picture Studio::layout(const LobbyMoment& of, const SideJob& job, SideComposed& done) const {
@@ -133,7 +148,7 @@ Picture Studio::layout(const LobbyMoment& of, const SideJob& job, SideComposed& 
   done.shows = turn.scene;
   done.turn = turn;
   done.fade_ms = lobby_transition(*of.revealed, output).total_ms;
-  return lobby_picture(*of.revealed, turn, output, job.now, canvas_);
+  return lobby_picture(*of.revealed, turn, output, job.now, *canvas_);
 }
 
 SideComposed Studio::compose(const SideJob& job) {
@@ -144,13 +159,13 @@ SideComposed Studio::compose(const SideJob& job) {
   done.picture = picture;
   Asking photos(photos_);
   if (!job.order.patch_of && job.target.pixels) {
-    canvas_.paint(*picture, job.target, photos);
+    canvas_->paint(*picture, job.target, photos);
   } else {
     const Rect whole{0, 0, static_cast<float>(job.order.width), static_cast<float>(job.order.height)};
     done.patched = job.order.patch_of ? damage(*job.order.patch_of, *picture) : whole;
     if (done.patched.w > 0) {
       done.patch = blank(static_cast<int>(done.patched.w), static_cast<int>(done.patched.h));
-      canvas_.paint_part(*picture, done.patched, done.patch.view(), photos);
+      canvas_->paint_part(*picture, done.patched, done.patch.view(), photos);
     }
   }
   done.waiting = awaited(*picture, photos.missing);

@@ -5,7 +5,7 @@ union SDL_Event;
 
 namespace bangvang {
 
-enum class Wake { composed, photo, quit, monitors };
+enum class Wake { composed, photo, quit, monitors, data };
 
 // Any thread, while SDL runs.
 void wake(Wake);

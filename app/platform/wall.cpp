@@ -59,6 +59,11 @@ void Wall::resize(int width, int height) {
   height_ = height;
 }
 
+void Wall::keep_time(int fade_ms, int guard_ms) {
+  fade_ms_ = fade_ms;
+  guard_ms_ = std::max(guard_ms, fade_ms);
+}
+
 Subject Wall::step(const std::string& id) const {
   if (id.empty()) return {};
   std::uint64_t content = id == previous_ ? contents_.previous : 0;
@@ -67,7 +72,21 @@ Subject Wall::step(const std::string& id) const {
   if (id == frozen_) content = contents_.frozen;
   return {Subject::Kind::step, id, width_, height_, message_, content};
 }
-Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_, message_}; }
+Subject Wall::renewal() const {
+  if (!keeps_ || contents_.renewal == 0) return {};
+  return {Subject::Kind::step, live_, width_, height_, message_, contents_.renewal};
+}
+Subject Wall::hold_subject() const { return {Subject::Kind::hold, "", width_, height_, message_, contents_.hold}; }
+
+// The hold picture that is on the wall stays until another one is there: of other data, of another message.
+int Wall::hold_slot(std::int64_t now) const {
+  const int right = slot_of(slots_, hold_subject());
+  if (right != no_slot && at(slots_, right).ready) return right;
+  if (curtain_.hold(now) == 0) return no_slot;
+  for (int i = 0; i < 3; ++i)
+    if (at(slots_, i).ready && at(slots_, i).renews == no_slot && at(slots_, i).subject.kind == Subject::Kind::hold) return i;
+  return no_slot;
+}
 
 const Slot* Wall::ready(const Subject& subject) const {
   if (subject.kind == Subject::Kind::none) return nullptr;
@@ -129,11 +148,13 @@ void Wall::follow(const ShowState& state, std::int64_t now, const Contents& cont
   // What is frozen stays as it was, whatever the roster says since.
   if (!frozen_.empty() && front_ != no_slot && at(slots_, front_).subject.step == frozen_)
     contents_.frozen = at(slots_, front_).subject.content;
+  // Composed to be faded to whole, it can be revealed part by part again.
+  if (std::exchange(keeps_, !state.kept_hash.empty()) && !keeps_) forget_unseen(step(standby_), now);
   if (std::exchange(retracted_ms_, state.retracted_ms) != state.retracted_ms) cut_ = !opening_ && state.retracted_ms >= 0;
   if (!fading(now)) from_ = no_slot;
   take_renewed(now);
 
-  const bool hold_ready = ready(hold_subject()) != nullptr;
+  const bool hold_ready = hold_slot(now) != no_slot;
   // What is taken back is gone in the next frame: to the hold picture, or black until there is one.
   if (std::exchange(cut_, false) && look_ != Look::program && look_ != Look::freeze)
     curtain_.jump(look_ == Look::hold && hold_ready ? Look::hold : Look::black);
@@ -171,6 +192,19 @@ void Wall::photos_came(const std::vector<PhotoWish>& photos) {
     if (waits_for(slot.waiting, photos)) slot.photos_came = true;
 }
 
+void Wall::photos_replaced(std::int64_t now) {
+  for (const Slot& slot : slots_) forget_unseen(slot.subject, now);
+}
+
+// Its texture is painted over once it is wanted again.
+void Wall::forget_unseen(const Subject& subject, std::int64_t now) {
+  const int slot = slot_of(slots_, subject);
+  if (slot == no_slot || pinned(now)[static_cast<std::size_t>(slot)]) return;
+  for (Slot& other : slots_)
+    if (other.renews == slot) other = Slot{};
+  at(slots_, slot) = Slot{};
+}
+
 Layers Wall::layers(std::int64_t now) const {
   if (opening_) return {};
   const double black = curtain_.black(now), hold = curtain_.hold(now);
@@ -178,7 +212,7 @@ Layers Wall::layers(std::int64_t now) const {
   Layers all;
   if (hold < 1 && front_ != no_slot)
     all = fading(now) ? fade_layers(transition_, from_, front_, now - fade_start_) : Layers{{front_, {}, 1}};
-  if (hold > 0) all.push_back({slot_of(slots_, hold_subject()), {}, hold});
+  if (hold > 0) all.push_back({hold_slot(now), {}, hold});
   if (black > 0) all.push_back({no_slot, {}, black});
   return all;
 }

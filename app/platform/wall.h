@@ -42,6 +42,7 @@ class Wall {
   Wall(int width, int height, int fade_ms, int guard_ms = 400, int look_ms = 500);
 
   void resize(int width, int height);           // px; the picture on the wall stays until there is one of the new size
+  void keep_time(int fade_ms, int guard_ms);    // as other data want it
   // Heads for what this state shows. The first picture, and what changes under black or hold, appears without a fade.
   // To be called each turn, after what was delivered.
   // A step whose content is another one by now is painted anew, and fades in even if it is the live one.
@@ -51,6 +52,8 @@ class Wall {
   void deliver(const Composed&);
   // A picture that waited for one of them is painted anew in another slot; on the wall the photo then fades in.
   void photos_came(const std::vector<PhotoWish>&);
+  // Photos are others by now: whatever is not seen at the moment is painted anew.
+  void photos_replaced(std::int64_t now);
   bool composing() const { return under_way_; }
 
   Layers layers(std::int64_t now) const;        // empty: nothing to show yet
@@ -69,7 +72,10 @@ class Wall {
  private:
   Subject step(const std::string& id) const;
   Subject wanted() const { return step(frozen_.empty() ? live_ : frozen_); }  // in the look program or freeze
+  Subject renewal() const;                      // the live step's, ready to be applied; of no kind if there is none
   Subject hold_subject() const;
+  int hold_slot(std::int64_t now) const;        // or no_slot
+  void forget_unseen(const Subject&, std::int64_t now);
   const Slot* ready(const Subject&) const;
   std::vector<Subject> wishes() const;
   std::array<bool, 3> pinned(std::int64_t now) const;
@@ -85,6 +91,7 @@ class Wall {
   double typical_ms_ = 0;                       // to compose a picture
   Slots slots_;
   std::string live_, standby_, previous_;       // of the state followed
+  bool keeps_ = false;                          // a picture of data that are not the next step's
   std::string frozen_;                          // "" or the step that stays on the wall, with the time on it standing still
   int speed_ = 100;
   std::int64_t retracted_ms_ = -1;

@@ -7,10 +7,13 @@ namespace bangvang {
 
 std::vector<Subject> Wall::wishes() const {
   std::vector<Subject> all;
-  if (look_ == Look::hold) all.push_back(hold_subject());
-  for (const std::string& id : {frozen_, live_, standby_, previous_})
-    if (const Subject one = step(id); !id.empty() && std::find(all.begin(), all.end(), one) == all.end())
-      all.push_back(one);
+  const auto wish = [&all](const Subject& one) {
+    if (one.kind != Subject::Kind::none && std::find(all.begin(), all.end(), one) == all.end()) all.push_back(one);
+  };
+  if (look_ == Look::hold) wish(hold_subject());
+  for (const std::string& id : {frozen_, live_, standby_}) wish(step(id));
+  wish(renewal());
+  wish(step(previous_));
   return all;
 }
 
@@ -33,7 +36,7 @@ std::array<bool, 3> Wall::pinned(std::int64_t now) const {
   std::array<bool, 3> all{};
   for (const int slot : {front_, fading(now) ? from_ : no_slot})
     if (slot != no_slot) all[static_cast<std::size_t>(slot)] = true;
-  if (const int slot = slot_of(slots_, hold_subject()); slot != no_slot && curtain_.hold(now) > 0)
+  if (const int slot = hold_slot(now); slot != no_slot && curtain_.hold(now) > 0)
     all[static_cast<std::size_t>(slot)] = true;
   return all;
 }
@@ -69,17 +72,17 @@ std::optional<Order> Wall::next_order(std::int64_t now) {
   if (under_way_) return std::nullopt;
   came_.clear();
   const auto placement = place_next(slots_, wishes(), pinned(now));
-  const bool urgent = placement && placement->subject != step(standby_) && placement->subject != step(previous_);
+  const bool urgent = placement && placement->subject != step(standby_) && placement->subject != step(previous_) && placement->subject != renewal();
   std::optional<Order> order;
   if (!urgent) order = patch_order(now);
   if (!urgent && !order) order = renewal_order(wanted(), now);
   if (!urgent && !order && look_ == Look::hold) order = renewal_order(hold_subject(), now);
   if (!order && placement && (urgent || !can_wait(now))) {
-    const bool is_live = placement->subject == step(live_);
+    const bool is_live = placement->subject == step(live_) || placement->subject == renewal();
     // A step that is taken before it is ready fades in from the picture that is on the wall by then.
     const Slot* const wall = front_ == no_slot ? nullptr : &at(slots_, front_);
     std::string after = is_live ? (wall ? wall->subject.step : "") : live_;
-    if (placement->subject.kind == Subject::Kind::hold || placement->subject == step(previous_)) after.clear();
+    if (keeps_ || placement->subject.kind == Subject::Kind::hold || placement->subject == step(previous_)) after.clear();
     order = order_into(placement->slot, placement->subject, std::move(after), is_live ? entered_ms_ : now);
   }
   if (!order && !can_wait(now)) order = renewal_order(step(standby_), now);

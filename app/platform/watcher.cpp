@@ -6,8 +6,9 @@
 namespace bangvang {
 
 std::string to_text(const ShowReport& report) {
-  return fmt::format("step={} standby={} look={} settled={}", report.step, report.standby, name_of(report.look),
-                     report.settled ? 1 : 0);
+  return fmt::format("step={} standby={} look={} settled={} data={} waits={} kept={}", report.step, report.standby, name_of(report.look),
+                     report.settled ? 1 : 0, report.data.substr(0, 8), report.waits.empty() ? "-" : report.waits.substr(0, 8),
+                     report.kept ? 1 : 0);
 }
 
 }  // namespace bangvang

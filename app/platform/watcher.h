@@ -11,9 +11,12 @@ struct ShowReport {
   std::string step, standby;
   Look look = Look::program;
   bool settled = false;   // the wall shows that step in that look, and nothing else
+  std::string data;       // hash of those that the show runs with
+  std::string waits;      // of those in the folder that may be taken; "bad" where they cannot be, "" if there are none
+  bool kept = false;      // the wall keeps a picture of earlier data
   friend bool operator==(const ShowReport&, const ShowReport&) = default;
 };
-std::string to_text(const ShowReport&);  // "step=ID standby=ID look=program settled=1"
+std::string to_text(const ShowReport&);  // "step=ID standby=ID look=program settled=1 data=1a2b3c4d waits=- kept=0"
 
 class Watcher {
  public:
@@ -26,6 +29,7 @@ class Watcher {
   virtual void composed(const Composed&) {}
   virtual void complete(const std::string& step) { (void)step; }  // the wall shows that step, settled and with all its photos
   virtual void turned(double took_ms) { (void)took_ms; }  // all that was done between two sleeps
+  virtual void fitted(double took_ms) { (void)took_ms; }       // other data were taken in hand between two frames
   virtual void panelled(double took_ms) { (void)took_ms; }     // the panel was drawn and presented
 };
 

@@ -14,6 +14,8 @@ std::uint64_t content_of(const Program&, const std::string& step);
 // Of the steps that an output holds pictures of.
 struct Contents {
   std::uint64_t live = 0, standby = 0, previous = 0, frozen = 0;
+  std::uint64_t hold = 0;     // of the hold picture, which no step shows
+  std::uint64_t renewal = 0;  // of the live step, once data that were taken are applied to the wall; 0: as it is
   friend bool operator==(const Contents&, const Contents&) = default;
 };
 Contents contents_of(const Program&, const ShowState&);

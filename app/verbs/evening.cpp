@@ -6,10 +6,10 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <filesystem>
 #include <future>
 #include <optional>
 
-#include "loading/kept_data.h"
 #include "panel/catalog.h"
 #include "base/phrases.h"
 #include "photos/confined_developer.h"
@@ -17,6 +17,7 @@
 #include "base/descriptor.h"
 #include "platform/arrivals.h"
 #include "platform/cover.h"
+#include "platform/kept_files.h"
 #include "platform/monitor_names.h"
 #include "platform/monitor_plan.h"
 #include "platform/monitor_watch.h"
@@ -37,6 +38,21 @@
 namespace bangvang {
 
 namespace {
+
+// Where the evening's journal and data are.
+struct Places {
+  std::string folder;                        // the ceremony's, with links resolved where it is there
+  std::string state;                         // "" nowhere
+  std::optional<CutOff> cut_off;             // a show that goes on by itself
+};
+
+Places places_of(const RealDisk& disk, const ShowArguments& arguments, ShowTime now) {
+  Places places{disk.resolved(arguments.ceremony), state_folder(), {}};
+  if (places.folder.empty()) places.folder = std::filesystem::absolute(arguments.ceremony).lexically_normal();
+  if (!arguments.rehearsal && (!arguments.fresh || arguments.again))
+    places.cut_off = cut_off_show(disk, places.state, places.folder, arguments.again, now);
+  return places;
+}
 
 struct Material {
   std::optional<Staging> staging;
@@ -61,9 +77,14 @@ std::optional<LoadedKeymap> find_keymap(const Disk& disk, const std::string& ass
 }
 
 // Everything that is read before the first picture; on a thread of its own while SDL starts.
-Material gather(const Disk& disk, const ShowArguments& arguments) {
+Material gather(RealDisk& disk, const ShowArguments& arguments, const std::optional<CutOff>& cut_off) {
   Material material;
-  material.staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, material.exit_code);
+  // What a show was cut off with, not what has become of the folder since; that waits until it is taken.
+  if (cut_off)
+    if (auto kept = KeptFiles(disk, cut_off->journal).find(cut_off->hash))
+      material.staging = stage_loaded(disk, std::move(*kept), arguments.theme, material.exit_code);
+  if (!material.staging)
+    material.staging = stage_ceremony(disk, arguments.ceremony, arguments.theme, arguments.anyway, material.exit_code);
   if (!material.staging) return material;
   material.dressed = dressings(disk, *material.staging);
   const bool vietnamese = material.staging->program.ceremony.language == "vi";
@@ -79,7 +100,8 @@ Material gather(const Disk& disk, const ShowArguments& arguments) {
   return material;
 }
 
-Problems fit_for_panel(Problems all, const Material& material, const Problems& of_journal) {
+Problems fit_for_panel(const Material& material, const Problems& of_journal) {
+  Problems all;
   all.insert(all.end(), material.keymap.problems.begin(), material.keymap.problems.end());
   all.insert(all.end(), material.catalog.problems.begin(), material.catalog.problems.end());
   all.insert(all.end(), of_journal.begin(), of_journal.end());
@@ -99,14 +121,6 @@ void keep_memory_small() {
   mallopt(M_ARENA_MAX, 2);
 }
 
-// For the minutes of the evening; written only where it differs, since it may lie on a card that wears out. Whoever asks
-// for minutes where this failed is told to name the ceremony's folder.
-void keep_data(RealDisk& disk, const std::string& path, const std::string& text) {
-  if (path.empty() || text.empty()) return;
-  const auto there = disk.read(path, most_kept_bytes);
-  if (!there || *there != text) (void)disk.replace(path, text);
-}
-
 // What lies beneath the windows, for whoever keeps the desktop from being seen. A supervisor that is gone needs no telling.
 void tell_cover(int to, const Theme& theme, const std::vector<Monitor>& monitors) {
   if (to < 0) return;
@@ -117,12 +131,14 @@ void tell_cover(int to, const Theme& theme, const std::vector<Monitor>& monitors
 }  // namespace
 
 int run_evening(const ShowArguments& arguments, Watcher* watcher) {
-  if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;  // before SDL says anything
-  keep_memory_small();
-  const Signals signals([] { wake(Wake::quit); });  // before any other thread
   RealDisk disk;
   const RealClock clock;
-  auto gathering = std::async(std::launch::async, [&] { return gather(disk, arguments); });
+  const Places places = places_of(disk, arguments, clock.now());
+  if (!places.cut_off)
+    if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;  // before SDL says anything
+  keep_memory_small();
+  const Signals signals([] { wake(Wake::quit); });  // before any other thread
+  auto gathering = std::async(std::launch::async, [&] { return gather(disk, arguments, places.cut_off); });
   auto video = Video::open();
   if (video) prepare_wakes();
   Material material = gathering.get();
@@ -146,21 +162,21 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
 
   const Staging& staging = *material.staging;
   const auto staged = std::make_shared<const Program>(std::move(material.staging->program));
-  const std::string folder = disk.resolved(arguments.ceremony), state = state_folder();
-  const std::string journal =
-      state.empty() ? "" : state + "/" + journal_name(staged->ceremony.id, folder, arguments.rehearsal);
+  const std::string own = places.state + '/' + journal_name(staged->ceremony.id, places.folder, arguments.rehearsal);
+  const std::string journal = places.cut_off ? places.cut_off->journal : places.state.empty() ? "" : own;
   const bool fresh = (arguments.fresh || arguments.rehearsal) && !arguments.again;
-  Opened opened = open_show(staged, {journal, fresh, arguments.again}, clock);
+  Opened opened = open_show(staged, {journal, fresh, arguments.again}, clock, data_from(KeptFiles(disk, journal), staged));
   if (!opened.gate) return refuse_with(opened.problems.front());
-  const auto keeping = std::async(std::launch::async, [&disk, path = kept_data_beside(journal), kept = std::move(material.staging->kept)]() mutable {
-    keep_data(disk, path, std::exchange(kept, {}));
+  // Whoever asks for minutes where this failed is told to name the ceremony's folder.
+  const auto keeping = std::async(std::launch::async, [&disk, journal, hash = staged->hash, kept = std::move(material.staging->kept)] {
+    KeptFiles(disk, journal).keep(hash, kept);
   });
   const std::shared_ptr<const Program> program = opened.gate->program();  // with the roster that was journaled
   const Ceremony& ceremony = program->ceremony;
 
   std::unique_ptr<OutputWindow> hall;  // these outlive the composer, which paints into their textures
   std::vector<std::unique_ptr<SideOutput>> side_outputs;
-  ConfinedDeveloper developer(folder);
+  ConfinedDeveloper developer(places.folder);
   PhotoLibrary photos(developer, static_cast<std::size_t>(ceremony.settings.photo_memory_mb) << 20, [] { wake(Wake::photo); });
   std::promise<Problems> of_fonts;
   auto font_problems_later = of_fonts.get_future();
@@ -177,9 +193,11 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
       [] { wake(Wake::composed); });
   const auto size = arguments.windowed.value_or(std::array<int, 2>{hall_on.width, hall_on.height});
   Wall wall(size[0], size[1], ceremony.settings.fade_ms, ceremony.settings.guard_ms);
-  wall.follow(opened.gate->state(), clock.now().steady_ms, opened.gate->contents());
-  if (auto first = wall.next_order(clock.now().steady_ms))
-    composer.submit(Job{std::move(*first), program, clock.now(), {}});
+  wall.follow(opened.gate->hall(), clock.now().steady_ms, opened.gate->contents());
+  if (auto first = wall.next_order(clock.now().steady_ms)) {
+    const auto& drawn_from = opened.gate->program_of(first->subject);
+    composer.submit(Job{std::move(*first), drawn_from, clock.now(), {}});
+  }
 
   auto window = OutputWindow::open(**video, hall_on, arguments.windowed, "bangvang hall", !for_hall);
   if (!window) return refuse_with(window.problem());
@@ -196,10 +214,16 @@ int run_evening(const ShowArguments& arguments, Watcher* watcher) {
   if (watcher) watcher->opened(photos);
   watch_arrivals();
   const auto watch = arguments.windowed || (*video)->driver() != "x11" ? nullptr : MonitorWatch::open([] { wake(Wake::monitors); });
+  FolderReader reader({places.folder, journal, arguments.anyway,
+                       [assets = staging.assets, theme = arguments.theme](const std::shared_ptr<const Program>& other) {
+                         return outfit_for(RealDisk(), assets, other, theme);
+                       },
+                       [] { wake(Wake::data); }},
+                      program, opened.gate->state().roster);
   ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, *hall, material.keymap.keymap,
-                 fit_for_panel(staging.problems, material, opened.problems),
+                 fit_for_panel(material, opened.problems), staging.problems,
                  Tongue(material.language, &material.catalog.catalog), hall_on, panel_on,
-                 arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, watcher,
+                 arguments.windowed.has_value(), shared, arguments.without_panel, arguments.rehearsal, opened.asks, &photos, &reader, watcher,
                  std::move(font_problems_later), side_places(arguments, ceremony, plan, hall_on), &side_outputs,
                  arguments.windowed ? nullptr : &plan, &memory, last, named_monitors(arguments),
                  [&](const std::vector<Monitor>& covered) { tell_cover(arguments.supervised, staging.theme, covered); }});

@@ -5,7 +5,7 @@
 #include <ctime>
 
 #include "base/phrases.h"
-#include "loading/kept_data.h"
+#include "platform/kept_files.h"
 #include "platform/real_disk.h"
 #include "platform/state_folder.h"
 #include "show/minutes.h"
@@ -36,45 +36,46 @@ void warn_of_damage(const std::string& path, const JournalReading& read) {
        say("chỉ dùng được {} dòng trước đó", "only the {} lines before it were used", read.lines.size()));
 }
 
-// The hash of the data that were loaded last; "" where the journal names none.
-std::string last_hash(const JournalReading& read) {
-  for (auto line = read.lines.rbegin(); line != read.lines.rend(); ++line)
-    if (line->command.verb == Verb::load) return line->command.step;
-  return {};
+std::shared_ptr<const Program> compiled(Loaded loaded) {
+  Program program = compile(std::move(loaded.ceremony));
+  program.hash = loaded.sha256;
+  return std::make_shared<const Program>(std::move(program));
 }
 
-// The folder named, else what was kept beside the journal. Nothing: said on stderr, with the exit code.
-std::optional<Loaded> data_of(const RealDisk& disk, const ReplayArguments& arguments, int& exit_code) {
+// What the evening began with, if it can be had: the folder named, else what was kept beside the journal. Null: said on
+// stderr, with the exit code.
+std::shared_ptr<const Program> data_at_hand(const Disk& disk, const KeptFiles& kept, const ReplayArguments& arguments,
+                                            const std::vector<std::string>& hashes, int& exit_code) {
   if (!arguments.ceremony.empty()) {
     if ((exit_code = refuse_unless_ceremony(arguments.ceremony)) != 0) return {};
     Loaded loaded = load(disk, arguments.ceremony);
-    if (loaded.readable) return loaded;
+    if (loaded.readable) return compiled(std::move(loaded));
     print_problems(loaded.problems);
     exit_code = 1;
     return {};
   }
-  const std::string beside = kept_data_beside(arguments.journal);
-  const auto text = disk.read(beside, most_kept_bytes);
-  auto loaded = text ? load_kept(*text) : Result<Loaded>(text.problem());
-  if (loaded && loaded->readable) return std::move(*loaded);
+  for (const std::string& hash : hashes)
+    if (auto loaded = kept.find(hash)) return compiled(std::move(*loaded));
   exit_code = refuse({"bên cạnh nhật ký không có dữ liệu của buổi lễ", "the ceremony's data do not lie beside the journal"},
                      {"Ghi thêm thư mục buổi lễ: bangvang replay NHẬT-KÝ --minutes THƯ-MỤC",
                       "Name the ceremony's folder, too: bangvang replay JOURNAL --minutes FOLDER"});
   return {};
 }
 
-int print_minutes(const RealDisk& disk, const ReplayArguments& arguments, const JournalReading& read) {
+int print_minutes(RealDisk& disk, const ReplayArguments& arguments, const JournalReading& read) {
   int exit_code = 0;
-  const auto loaded = data_of(disk, arguments, exit_code);
-  if (!loaded) return exit_code;
-  const std::string hash = last_hash(read);
+  const KeptFiles kept(disk, arguments.journal);
+  const std::vector<std::string> hashes = hashes_in(read);
+  const auto first = data_at_hand(disk, kept, arguments, hashes, exit_code);
+  if (!first) return exit_code;
+  const Chronicle told = chronicle(first, read, data_from(kept, first));
   MinutesNotes notes;
   notes.utc_offset_s = read.lines.empty() ? 0 : utc_offset_at(read.lines.front().wall_ms);
   notes.rehearsal = of_rehearsal(arguments.journal);
-  notes.other_data = !hash.empty() && hash != loaded->sha256;
+  notes.other_data = told.missing_data || (!hashes.empty() && told.last.program->hash != hashes.back());
   notes.damaged_line = read.damaged_line;
   notes.ended = read.ended;
-  const std::string text = minutes(chronicle(std::make_shared<const Program>(compile(loaded->ceremony)), read), notes);
+  const std::string text = minutes(told, notes);
   std::fwrite(text.data(), 1, text.size(), stdout);
   if (notes.other_data)
     warn(arguments.ceremony, 0, {"dữ liệu không còn như trong buổi lễ", "the data are not those of that evening any more"},
@@ -102,7 +103,7 @@ int replay(const ReplayArguments& arguments) {
   if (arguments.roster && !arguments.ceremony.empty())
     return refuse(say("“{}” là thừa", "“{}” is one too many", arguments.ceremony),
                   {"--roster chỉ cần nhật ký", "--roster needs the journal alone"});
-  const RealDisk disk;
+  RealDisk disk;
   const auto bytes = disk.read(arguments.journal, most_journal_bytes);
   if (!bytes) {
     const Words& why = bytes.problem().what;

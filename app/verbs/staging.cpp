@@ -12,6 +12,7 @@
 #include "show/after_problems.h"
 #include "show/unreached.h"
 #include "verbs/assets_folder.h"
+#include "verbs/font_problems.h"
 #include "verbs/terminal.h"
 #include "verbs/texts_of.h"
 #include "verbs/theme_problems.h"
@@ -56,23 +57,26 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
                                     int& exit_code) {
   exit_code = refuse_unless_ceremony(folder);
   if (exit_code) return std::nullopt;
+  Loaded loaded = load(disk, folder);
+  const bool errors = has_errors(loaded.problems);
+  if (loaded.readable && (!errors || anyway)) return stage_loaded(disk, std::move(loaded), theme, exit_code);
+  tell(loaded.problems);
+  if (loaded.readable) {
+    const Words then{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
+                     fmt::format("Add --anyway to leave out the {} bad row{} and go on.", loaded.rows_left_out,
+                                 loaded.rows_left_out == 1 ? "" : "s")};
+    put_line(stderr, then.in(terminal_language()));
+  }
+  exit_code = 1;
+  return std::nullopt;
+}
+
+std::optional<Staging> stage_loaded(const Disk& disk, Loaded loaded, const std::string& theme, int& exit_code) {
   exit_code = 1;
   const std::string assets = assets_folder();
   if (assets.empty()) {
     refuse({"không tìm thấy thư mục assets", "the folder “assets” was not found"},
            {"Đặt BANGVANG_ASSETS bằng đường dẫn của thư mục đó", "Set BANGVANG_ASSETS to its path"});
-    return std::nullopt;
-  }
-  Loaded loaded = load(disk, folder);
-  const bool errors = has_errors(loaded.problems);
-  if (!loaded.readable || (errors && !anyway)) {
-    tell(loaded.problems);
-    if (loaded.readable) {
-      const Words then{fmt::format("Thêm --anyway để bỏ {} dòng có lỗi rồi vẫn tiếp tục.", loaded.rows_left_out),
-                       fmt::format("Add --anyway to leave out the {} bad row{} and go on.", loaded.rows_left_out,
-                                   loaded.rows_left_out == 1 ? "" : "s")};
-      put_line(stderr, then.in(terminal_language()));
-    }
     return std::nullopt;
   }
   Staging staging;
@@ -99,6 +103,25 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   staging.theme = *found;
   exit_code = 0;
   return staging;
+}
+
+Outfit outfit_for(const Disk& disk, const std::string& assets, const std::shared_ptr<const Program>& program, const std::string& theme) {
+  const Ceremony& ceremony = program->ceremony;
+  const std::string folder = assets + "/themes";
+  const std::vector<std::string> names = theme_names(disk, folder);
+  Outfit outfit;
+  outfit.problems = after_problems(*program);
+  for (Problem& problem : theme_problems(ceremony, names)) outfit.problems.push_back(std::move(problem));
+  for (const auto& [dressing, output] : {std::pair{&outfit.dressings.hall, "hall"}, {&outfit.dressings.lobby, "lobby"}}) {
+    auto found = load_theme(disk, folder, theme.empty() ? theme_of(ceremony, output, names) : theme);
+    if (found) dressing->theme = std::move(*found);
+    else outfit.problems.push_back(found.problem());
+    dressing->safe = safe_area(ceremony, output);
+  }
+  outfit.dressings.mc.safe = safe_area(ceremony, "mc");
+  outfit.fonts = {assets, ceremony.language, texts_of(ceremony)};
+  outfit.font_problems = [program](const std::vector<char32_t>& unset) { return font_problems(program->ceremony, unset); };
+  return outfit;
 }
 
 Dressings dressings(const Disk& disk, const Staging& staging) {

@@ -28,6 +28,10 @@ struct Staging {
 // Loads, compiles, and finds the theme: the one named, else the hall's, else the ceremony's. On failure says why on
 // stderr, sets the exit code, and returns nothing. Errors in rows are failures unless `anyway`.
 std::optional<Staging> stage_ceremony(const Disk&, const std::string& folder, const std::string& theme, bool anyway, int& exit_code);
+// The same of data that were read before; `readable` ones.
+std::optional<Staging> stage_loaded(const Disk&, Loaded, const std::string& theme, int& exit_code);
+// What it takes to show other data in the same show; `theme` is the one that the caller has named, or "".
+Outfit outfit_for(const Disk&, const std::string& assets, const std::shared_ptr<const Program>&, const std::string& theme);
 // Theme and safe area of each output.
 Dressings dressings(const Disk&, const Staging&);
 // Says that there is no such step, and which one is meant perhaps; exit code 2.

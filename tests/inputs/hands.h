@@ -39,7 +39,8 @@ struct Hands {
       for (const Request& r : stroke(name)) {
         static const char* const wants[] = {"go",      "back",   "first",  "last",   "take",        "take_cue", "arm",     "black",
                                             "hold",    "freeze", "program", "retract", "faster",    "slower",   "usual_speed",
-                                            "pause",   "present", "restart", "quit"};
+                                            "pause",   "present", "restart", "quit",   "tell_hall",   "tell_mc",  "change",  "undo_change",
+                                            "take_data", "renew"};
         CHECK(r.sender == "key");
         if (!all.empty()) all += ' ';
         all += wants[static_cast<int>(r.want)];

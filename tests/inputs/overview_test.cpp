@@ -93,8 +93,8 @@ TEST_CASE("with the panel hidden there is no overview; a form, a search and a qu
   }
 }
 
-TEST_CASE("nothing waits to be taken from changed data, and the key says so") {
+TEST_CASE("taking new data and applying them to the wall are wishes like any other") {
   Typist typist = twenty();
-  CHECK(typist.keys("Ctrl+R").asked.empty());
-  CHECK(typist.desk.told->remark == Remark::nothing_waits);
+  CHECK(typist.keys("Ctrl+R").asked == std::vector<Request>{{Want::take_data, "", "key", false}});
+  CHECK(typist.keys("Ctrl+Shift+R").asked == std::vector<Request>{{Want::renew, "", "key", false}});
 }

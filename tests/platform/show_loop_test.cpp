@@ -88,8 +88,8 @@ std::vector<std::string> run(const std::string& journal, std::vector<SDL_Scancod
   Script script(std::move(keys));
   {
     Composer composer([]() -> Compose { return paint; }, [] { wake(Wake::composed); });
-    ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, **hall, keymap, {}, Language::english, all[0],
-                   all[0], true, false, false, false, false, nullptr, &script});
+    ShowLoop loop({disk, clock, **video, *opened.gate, wall, composer, **hall, keymap, {}, {}, Language::english, all[0],
+                   all[0], true, false, false, false, false, nullptr, nullptr, &script});
     loop.run();
   }
   return script.reports;
@@ -102,7 +102,8 @@ TEST_CASE("a show on windows: GO, black and back, reported in order; then resume
   const auto program = small_program();
   const auto id = [&](std::size_t i) { return program->steps[i].id; };
   const auto line = [&](std::size_t i, const std::string& look, int settled) {
-    return "step=" + id(i) + " standby=" + id(i + 1) + " look=" + look + " settled=" + std::to_string(settled);
+    return "step=" + id(i) + " standby=" + id(i + 1) + " look=" + look + " settled=" + std::to_string(settled) +
+           " data=sha256=t waits=- kept=0";
   };
   CHECK(run(folder / "a.journal", {SDL_SCANCODE_SPACE, SDL_SCANCODE_B, SDL_SCANCODE_B}) ==
         std::vector<std::string>{line(0, "program", 1), line(1, "program", 0), line(1, "program", 1), line(1, "black", 0),

@@ -56,12 +56,32 @@ TEST_CASE("two copies of a ceremony have two journals, and the name is readable 
   CHECK(journal_name(std::string(5000, 'x'), "/a").size() < 200);
 }
 
-TEST_CASE("the data of an evening lie beside its journal, also of one that was set aside") {
-  CHECK(kept_data_beside("/s/le-1a.journal") == "/s/le-1a.data");
-  CHECK(kept_data_beside("/s/le-1a.journal.1") == "/s/le-1a.data");
-  CHECK(kept_data_beside("/s/le-1a.rehearsal.journal") == "/s/le-1a.rehearsal.data");
-  CHECK(kept_data_beside("/s/le.journal/notes.txt").empty());
-  CHECK(kept_data_beside("notes.txt").empty());
+TEST_CASE("the data that an evening was run with lie beside its journal by their digest, also of one that was set aside") {
+  const std::string hash(64, 'a');
+  CHECK(kept_data_beside("/s/le-1a.journal", hash) == "/s/le-1a." + hash + ".data");
+  CHECK(kept_data_beside("/s/le-1a.journal.1", hash) == "/s/le-1a." + hash + ".data");
+  CHECK(kept_data_beside("/s/le-1a.rehearsal.journal", hash) == "/s/le-1a.rehearsal." + hash + ".data");
+  CHECK(kept_data_beside("/s/le.journal/notes.txt", hash).empty());
+  CHECK(kept_data_beside("notes.txt", hash).empty());
   CHECK(of_rehearsal("/s/le-1a.rehearsal.journal.1"));
   CHECK_FALSE(of_rehearsal("/s/le-1a.journal"));
+}
+
+TEST_CASE("what a journal says was loaded names no file unless it is a digest") {
+  for (const char* hash : {"", "../../etc/passwd", "sha256=test"}) CHECK(kept_data_beside("/s/le-1a.journal", hash).empty());
+}
+
+TEST_CASE("the data of a rehearsal, or of another ceremony, are not taken for an evening's") {
+  const std::string hash(64, 'a');
+  CHECK(is_kept_data_of("/s/le-1a.journal", "le-1a." + hash + ".data"));
+  CHECK_FALSE(is_kept_data_of("/s/le-1a.journal", "le-1a.rehearsal." + hash + ".data"));
+  CHECK_FALSE(is_kept_data_of("/s/le-1a.journal", "le-1b." + hash + ".data"));
+  CHECK_FALSE(is_kept_data_of("/s/le-1a.journal", "le-1a.journal"));
+  CHECK_FALSE(is_kept_data_of("/s/le-1a.journal", "le-1a.notes.data"));
+}
+
+TEST_CASE("a folder's journal is known whatever the ceremony was called then") {
+  CHECK(is_journal_of(journal_name("le-cu", "/a/le"), "/a/le"));
+  CHECK_FALSE(is_journal_of(journal_name("le-cu", "/b/le"), "/a/le"));
+  CHECK_FALSE(is_journal_of(journal_name("le-cu", "/a/le", true), "/a/le"));
 }

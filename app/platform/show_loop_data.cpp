@@ -1,0 +1,87 @@
+// ShowLoop: what the ceremony's folder holds by now; and other data, taken in hand between two frames.
+#include <chrono>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "platform/arrivals.h"
+#include "platform/show_loop.h"
+
+namespace bangvang {
+
+namespace {
+
+// What is wrong with data that do not run yet, and is not wrong with those that do.
+Problems of_other_data(const FreshData& fresh, const Problems& known) {
+  static const Words unusable{"dữ liệu mới chưa dùng được: ", "the new data cannot be used yet: "}, waits{"dữ liệu mới: ", "new data: "};
+  Problems all;
+  if (fresh.kind == FreshData::Kind::same) return all;
+  std::set<std::string> said;
+  for (const Problem& problem : known) said.insert(to_text(problem, Language::vietnamese));
+  const Words& before = fresh.kind == FreshData::Kind::waits ? waits : unusable;
+  for (const Problem& problem : fresh.problems) {
+    if (said.contains(to_text(problem, Language::vietnamese))) continue;
+    all.push_back(problem);
+    all.back().what = {before.vi + problem.what.vi, before.en + problem.what.en};
+  }
+  return all;
+}
+
+}  // namespace
+
+void ShowLoop::follow_data() {
+  if (!stage_.reader) return;
+  if (stage_.gate.program() != read_for_) {
+    read_for_ = stage_.gate.program();
+    stage_.reader->runs(read_for_, stage_.gate.state().roster);
+  }
+  if (auto fresh = stage_.reader->take()) receive(std::move(*fresh));
+  take_by_itself();
+}
+
+void ShowLoop::receive(FreshData&& fresh) {
+  if (stage_.photos && stage_.photos->replaced(fresh.replaced)) stage_.wall.photos_replaced(now());
+  if (fresh.than != stage_.gate.program()) return;  // the next one is on its way
+  fresh_ = std::move(fresh);
+  of_fresh_ = of_other_data(fresh_, stage_.of_data);
+  stage_.gate.offer(fresh_.program, fresh_.than);
+  dirty_panel();
+}
+
+// In a rehearsal, or where the ceremony says so, the wall follows the folder; never in the middle of a movement.
+void ShowLoop::take_by_itself() {
+  const bool wanted = stage_.rehearsal || stage_.gate.program()->ceremony.settings.reload == Reload::automatic;
+  if (!wanted || !stage_.gate.offered() || fresh_.faulty || desk_.to_go_on) return;
+  if (!presented_ || stage_.wall.moving(now()) || key_waits()) return;
+  if (!stage_.gate.handle({Want::take_data, "", "folder", false}).applied) return;
+  const Command renewal = resolve(*stage_.gate.program(), stage_.gate.state(), {Want::renew, "", "folder", false});
+  if (renewal.verb == Verb::renew) stage_.gate.carry_out(renewal);
+  take_in_hand();
+}
+
+// All that was dear was done by the reader.
+void ShowLoop::take_in_hand() {
+  const double start = precise_ms();
+  data_hash_ = stage_.gate.program()->hash;
+  const Settings& settings = stage_.gate.program()->ceremony.settings;
+  stage_.wall.keep_time(settings.fade_ms, settings.guard_ms);
+  if (fresh_.program && fresh_.program->hash == data_hash_) {
+    std::swap(search_, fresh_.search);
+    std::swap(people_, fresh_.people);
+    stage_.of_data = std::move(fresh_.problems);
+    stage_.composer.submit(DressJob{fresh_.outfit});
+  }
+  fresh_ = {};
+  of_fresh_.clear();
+  dirty_panel();
+  if (stage_.watcher) stage_.watcher->fitted(precise_ms() - start);
+}
+
+void ShowLoop::list_data_problems() {
+  std::future<Problems>& of_fonts = stage_.font_problems;
+  if (of_fonts.valid() && of_fonts.wait_for(std::chrono::seconds(0)) == std::future_status::ready) of_fonts_ = of_fonts.get();
+  told_ = stage_.problems;
+  for (const Problems* const more : {&of_fresh_, &stage_.of_data, &of_fonts_, &of_photos_}) told_.insert(told_.end(), more->begin(), more->end());
+}
+
+}  // namespace bangvang

@@ -1,0 +1,121 @@
+// Other data on the panel: what waits, in words that name no winner, and the picture of old data on the wall.
+#include "panel/mask.h"
+#include "sample.h"
+
+using namespace bangvang;
+
+namespace {
+
+using Kind = Difference::Kind;
+
+struct Waiting : Bench {
+  std::vector<Difference> all;
+
+  explicit Waiting(std::vector<Difference> differences) : all(std::move(differences)) { view.waiting = &all; }
+};
+
+Difference renamed(int person) {
+  const std::string id = "so-" + std::to_string(person);
+  return {Kind::changed, "recipient", "bang-khen." + id, "name", "Nguyễn Văn Cũ", "Nguyễn Văn Mới", "", "recipient:bang-khen." + id};
+}
+
+}  // namespace
+
+TEST_CASE("Where nothing waits nothing is said of data") {
+  Bench bench;
+  bench.draw();
+  CHECK_FALSE(bench.panel.where("take"));
+  CHECK_FALSE(bench.panel.where("apply"));
+  CHECK_FALSE(bench.says("Dữ liệu mới"));
+}
+
+TEST_CASE("Data that wait say what is different, and are taken by a button") {
+  Waiting bench({{Kind::changed, "agenda", "3", "time", "08:30", "09:15", "", "agenda"}});
+  bench.draw();
+  CHECK(bench.says("Dữ liệu mới chờ"));
+  CHECK(bench.says("09:15"));
+  CHECK(bench.says("Ctrl+R"));
+  CHECK(bench.click("take") == std::vector{by_panel(Want::take_data)});
+}
+
+TEST_CASE("Who is not announced yet is not named by what has changed, until Alt is held") {
+  Waiting bench({renamed(1)});
+  bench.draw();
+  CHECK_FALSE(bench.says("Nguyễn Văn Mới"));
+  CHECK_FALSE(bench.says("so-1"));
+  CHECK(bench.says(masked_words));
+  bench.click("difference:0");
+  bench.draw();
+  CHECK_FALSE(bench.says("Nguyễn Văn Mới"));
+  bench.view.unmasked = true;
+  bench.draw();
+  CHECK(bench.says("Nguyễn Văn Mới"));
+}
+
+TEST_CASE("Whose step the hall has seen is named") {
+  Waiting bench({renamed(1)});
+  bench.go_to(bench.program.index_of("recipient:bang-khen.so-1"));
+  bench.draw();
+  CHECK(bench.says("Nguyễn Văn Mới"));
+}
+
+TEST_CASE("Who comes with the new data has been announced to nobody") {
+  Waiting bench({{Kind::added, "recipient", "bang-khen.le-thi-moi", "", "", "Lê Thị Mới", "", "recipient:bang-khen.le-thi-moi"}});
+  bench.go_to(static_cast<int>(bench.program.steps.size()) - 1);
+  bench.draw();
+  CHECK_FALSE(bench.says("Lê Thị Mới"));
+  CHECK_FALSE(bench.says("le-thi-moi"));
+}
+
+TEST_CASE("What the operator has changed, too, is shown with both texts") {
+  Waiting bench({{Kind::conflict, "agenda", "3", "item", "Khai mạc", "Khai mạc muộn", "Khai mạc sớm", "agenda"}});
+  bench.draw();
+  bench.click("difference:0");
+  bench.draw();
+  CHECK(bench.says("Khai mạc muộn"));
+  CHECK(bench.says("Khai mạc sớm"));
+}
+
+TEST_CASE("Differences beyond what is listed are counted") {
+  std::vector<Difference> many(most_differences, Difference{Kind::changed, "agenda", "3", "time", "08:30", "09:15", "", ""});
+  many.push_back({Kind::more, "", "", "", "", "1234", "", ""});
+  Waiting bench(std::move(many));
+  bench.draw();
+  CHECK(bench.says("200 + 1234"));
+}
+
+TEST_CASE("Data that differ in nothing that is seen say so, and can be taken all the same") {
+  Waiting bench({});
+  bench.draw();
+  CHECK(bench.says("Chỉ khác ở những chỗ không hiện trên màn hình"));
+  CHECK(bench.click("take") == std::vector{by_panel(Want::take_data)});
+}
+
+TEST_CASE("A picture of old data on the wall is said to be one, and the new ones are applied by a button") {
+  Bench bench;
+  bench.state.kept_hash = "old";
+  bench.state.kept_step = bench.state.live;
+  bench.draw();
+  CHECK(bench.says("Trên tường còn dữ liệu cũ"));
+  CHECK(bench.says("DỮ LIỆU CŨ"));
+  CHECK(bench.says("giữ hình của dữ liệu cũ"));
+  CHECK(bench.click("apply") == std::vector{by_panel(Want::renew)});
+}
+
+TEST_CASE("While a question is open new data wait: the press closes the question and does no more") {
+  Waiting bench({});
+  ask(bench.desk, Question::quit, bench.view.now);
+  CHECK(bench.click("take").empty());
+  CHECK_FALSE(bench.desk.asked);
+}
+
+TEST_CASE("In the smallest window there is room for both buttons, and for what is wrong") {
+  Waiting bench(std::vector<Difference>(30, Difference{Kind::changed, "agenda", "3", "time", "08:30", "09:15", "", ""}));
+  bench.state.kept_hash = "old";
+  bench.input.width = 640, bench.input.height = 400;
+  bench.draw();
+  const auto take = bench.panel.where("take"), apply = bench.panel.where("apply"), outputs = bench.panel.where("search");
+  REQUIRE((take && apply && outputs));
+  CHECK(take->y + take->h <= apply->y);
+  CHECK(apply->y + apply->h <= outputs->y);
+}
