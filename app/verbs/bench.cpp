@@ -48,6 +48,7 @@ int bench(const BenchArguments& arguments) {
   if (!arguments.photos.empty()) return measure_photos(arguments.photos);
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const ScratchState state;
+  if (arguments.reload) return measure_reload(arguments.ceremony);
   if (arguments.outputs) return measure_evening(arguments.ceremony, arguments.seconds, true);
   // Each of these in a process of its own: their memory is not the show's.
   for (const auto measure : {measure_loading_and_composing, measure_album})

@@ -34,12 +34,13 @@ double resident_mb(const std::string& process) {
 
 }  // namespace
 
-void press_key(int scancode) {
+void press_key(int scancode, int modifiers) {
   SDL_Event event{};
   for (const Uint32 type : {SDL_KEYDOWN, SDL_KEYUP}) {
     event.type = type;
     event.key.state = type == SDL_KEYDOWN ? SDL_PRESSED : SDL_RELEASED;
     event.key.keysym.scancode = static_cast<SDL_Scancode>(scancode);
+    event.key.keysym.mod = static_cast<Uint16>(modifiers);
     SDL_PushEvent(&event);
   }
 }

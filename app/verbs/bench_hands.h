@@ -4,7 +4,7 @@
 namespace bangvang {
 
 // Any thread.
-void press_key(int scancode);
+void press_key(int scancode, int modifiers = 0);  // SDL's numbers
 void sleep_ms(int ms);
 
 // Resident, MB: of this process, and of all that it has started.

@@ -18,6 +18,9 @@ int measure_first_frame(const std::string& ceremony);
 // roster's form), rss_mb; then left alone for `seconds`: idle_cpu_percent. `outputs`: with the MC's and the lobby's
 // screens, and mc_to_present_ms.
 int measure_evening(const std::string& ceremony, int seconds, bool outputs);
+// A copy that is edited while it is shown: reload_ready_ms from the saved edit until it can be taken, reload_apply_to_present_ms
+// from the key that applies it to the first frame of the new picture, reload_hall_frame_ms and reload_fade_gap_ms between.
+int measure_reload(const std::string& ceremony);
 // A line a file type of the folder, and jpeg_time_ratio_to_stb; from the program that decodes photos.
 int measure_photos(const std::string& folder);
 // An album of at least 100 photos, if the ceremony has one, stepped through at 5 steps a second in a show of its own:

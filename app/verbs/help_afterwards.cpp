@@ -44,11 +44,12 @@ Examples:
 Words help_of_bench() {
   return {R"(bangvang bench: đo tốc độ và bộ nhớ trên máy này
 
-Cách dùng: bangvang bench BUỔI-LỄ [--outputs] [--seconds N]
+Cách dùng: bangvang bench BUỔI-LỄ [--outputs | --reload] [--seconds N]
            bangvang bench --photos THƯ-MỤC
            bangvang bench --loading
 
   --outputs          chỉ đo buổi chiếu, với cả bốn đầu ra cùng mở: hội trường, MC, sảnh, bảng điều khiển
+  --reload           chỉ đo việc nhận dữ liệu được sửa trong lúc chiếu (trên một bản sao)
   --seconds N        số giây theo dõi lúc không có gì thay đổi; mặc định 10
   --photos THƯ-MỤC   đo việc giải mã các ảnh trong một thư mục thay cho buổi chiếu: mỗi loại tệp
                      một dòng (ms, MP/s, MB nhiều nhất), cuối cùng là so sánh JPEG với stb_image
@@ -62,11 +63,12 @@ Ví dụ:
 )",
           R"(bangvang bench: measure speed and memory on this machine
 
-Usage: bangvang bench CEREMONY [--outputs] [--seconds N]
+Usage: bangvang bench CEREMONY [--outputs | --reload] [--seconds N]
        bangvang bench --photos FOLDER
        bangvang bench --loading
 
   --outputs         only the show, with all four outputs open: hall, MC, lobby, panel
+  --reload          only how data are taken that are edited meanwhile (in a copy)
   --seconds N       how long to watch while nothing changes; 10 unless told
   --photos FOLDER   measure how the photos of a folder are decoded, instead of a show: a line a
                     file type (ms, MP/s, peak MB), and last how JPEG compares with stb_image

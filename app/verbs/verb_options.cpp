@@ -202,6 +202,7 @@ void add_bench(CLI::App& app, std::function<int()>& chosen) {
   CLI::Option* photos = verb->add_option("--photos", arguments->photos);
   verb->add_flag("--loading", arguments->loading);
   verb->add_flag("--outputs", arguments->outputs);
+  verb->add_flag("--reload", arguments->reload);
   verb->add_option("--seconds", *seconds);
   verb->callback([&chosen, arguments, seconds, ceremony, photos] {
     if (ceremony->empty() && photos->empty() && !arguments->loading) throw CLI::RequiredError("CEREMONY");

@@ -95,6 +95,7 @@ struct BenchArguments {
   std::string photos;                           // a folder whose photos are decoded and measured instead of a show
   bool loading = false;                         // lists of recipients as CSV and workbook, made for it
   bool outputs = false;                         // only the show, with the MC's and the lobby's screens, all in full HD
+  bool reload = false;                          // only a show whose data are edited meanwhile
   int seconds = 10;                             // of idling watched for idle_cpu_percent
 };
 int bench(const BenchArguments&);

@@ -89,6 +89,9 @@ class Screen:
         blue, green, red, _ = self.memory[at:at + 4]
         return red, green, blue
 
+    def everything(self):
+        return self.memory[self.start:self.start + self.stride * self.height]
+
     def close(self):
         self.memory.close()
         self.file.close()
