@@ -11,6 +11,33 @@
 
 namespace bangvang::sample {
 
+// "take=ID", "GO", "black" …: the key that somebody presses.
+inline Request request_of(const std::string& word) {
+  const std::size_t mark = word.find('=');
+  const std::string key = word.substr(0, mark);
+  const std::string subject = mark == std::string::npos ? std::string{} : word.substr(mark + 1);
+  Want want = Want::go;
+  if (key == "back") want = Want::back;
+  if (key == "black") want = Want::black;
+  if (key == "hold") want = Want::hold;
+  if (key == "program") want = Want::program;
+  if (key == "first") want = Want::first;
+  if (key == "last") want = Want::last;
+  if (key == "take") want = Want::take;
+  if (key == "cue") want = Want::take_cue;
+  if (key == "arm") want = Want::arm;
+  if (key == "quit") want = Want::quit;
+  if (key == "freeze") want = Want::freeze;
+  if (key == "retract") want = Want::retract;
+  if (key == "faster") want = Want::faster;
+  if (key == "slower") want = Want::slower;
+  if (key == "usual-speed") want = Want::usual_speed;
+  if (key == "pause") want = Want::pause;
+  if (key == "renew") want = Want::renew;
+  const bool timer = key == "timer";  // set for the step that it names
+  return {want, subject, timer ? "timer" : "key", false};
+}
+
 struct Evening {
   Program program;
   ShowTime now{100'000, 1'700'000'000'000, 7 * 3600};
@@ -59,30 +86,7 @@ struct Evening {
     return *this;
   }
 
-  void press_one(const std::string& word) {
-    const std::size_t mark = word.find('=');
-    const std::string key = word.substr(0, mark);
-    const std::string subject = mark == std::string::npos ? std::string{} : word.substr(mark + 1);
-    Want want = Want::go;
-    if (key == "back") want = Want::back;
-    if (key == "black") want = Want::black;
-    if (key == "hold") want = Want::hold;
-    if (key == "program") want = Want::program;
-    if (key == "first") want = Want::first;
-    if (key == "last") want = Want::last;
-    if (key == "take") want = Want::take;
-    if (key == "cue") want = Want::take_cue;
-    if (key == "arm") want = Want::arm;
-    if (key == "quit") want = Want::quit;
-    if (key == "freeze") want = Want::freeze;
-    if (key == "retract") want = Want::retract;
-    if (key == "faster") want = Want::faster;
-    if (key == "slower") want = Want::slower;
-    if (key == "usual-speed") want = Want::usual_speed;
-    if (key == "pause") want = Want::pause;
-    const bool timer = key == "timer";  // set for the step that it names
-    send({want, subject, timer ? "timer" : "key", false});
-  }
+  void press_one(const std::string& word) { send(request_of(word)); }
 
   std::shared_ptr<const Program> shared() const { return std::make_shared<const Program>(program); }
   std::string wall() const {

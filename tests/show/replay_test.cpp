@@ -4,6 +4,7 @@
 
 #include "catch.h"
 #include "evening.h"
+#include "reload_evening.h"
 #include "roster_evening.h"
 
 using namespace bangvang;
@@ -65,4 +66,12 @@ TEST_CASE("an evening with absences, a proxy, corrections and late laureates rep
   REQUIRE(reading.valid_bytes == journal.size());
   CHECK(reading.ended);
   CHECK(roster_states(reading) == file("roster.states"));
+}
+
+TEST_CASE("an evening whose data were edited twice while it ran replays to the same states, cues and pictures kept") {
+  const std::string journal = file("reload.journal");
+  const JournalReading reading = read_journal(journal);
+  REQUIRE(reading.valid_bytes == journal.size());
+  CHECK(reading.ended);
+  CHECK(reload_states(reading) == file("reload.states"));
 }
