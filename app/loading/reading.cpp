@@ -30,6 +30,6 @@ std::string to_text(const Reading& reading, Language language) {
   return to_text(Place{reading.where.file, 0, 0, reading.where.sheet}) + ": " + text.in(language);
 }
 
-bool remarkable(const Reading& reading) { return !reading.notes.empty() || !reading.where.sheet.empty(); }
+bool remarkable(const Reading& reading) { return !reading.notes.empty(); }
 
 }  // namespace bangvang
