@@ -59,11 +59,15 @@ bool begins_signature(std::string_view cell) {
     const std::string of = trim(folded.substr(mark.size()));
     return begins_with(of, bodies) || names_office(of);
   }
-  static constexpr std::string_view notes[] = {"(ky", "(da ky", "( ky", "(chu ky", "(dong dau"};
-  static constexpr std::string_view marks[] = {"nguoi lap", "lap bieu", "noi nhan", "thu truong don vi", "thu truong co quan",
-                                               "xac nhan cua", "nguoi tong hop"};
-  const bool note = std::any_of(std::begin(notes), std::end(notes), [&](std::string_view one) { return begins(folded, one); });
-  return note || begins_with(folded, marks);
+  // “(Ký, ghi rõ họ tên)”, not “(Kỷ niệm …)”.
+  static constexpr std::string_view notes[] = {"(ky)", "(ky,", "(ky ten", "(ky ghi", "(ky va", "(da ky", "(chu ky", "(dong dau"};
+  if (std::any_of(std::begin(notes), std::end(notes), [&](std::string_view note) { return begins(folded, note); })) return true;
+  static constexpr std::string_view marks[] = {"nguoi lap", "nguoi lap bieu", "nguoi lap bang", "nguoi lap danh sach", "lap bieu",
+                                               "noi nhan", "thu truong don vi", "thu truong co quan", "nguoi tong hop"};
+  return begins(folded, "xac nhan cua ") || std::any_of(std::begin(marks), std::end(marks), [&](std::string_view mark) {
+    const std::string_view rest = std::string_view(folded).substr(std::min(mark.size(), folded.size()));
+    return begins(folded, mark) && rest.find_first_not_of(" :./(") == std::string_view::npos;
+  });
 }
 
 bool says_day(std::string_view cell) {
