@@ -65,8 +65,9 @@ bool begins_signature(std::string_view cell) {
   static constexpr std::string_view marks[] = {"nguoi lap", "nguoi lap bieu", "nguoi lap bang", "nguoi lap danh sach", "lap bieu",
                                                "noi nhan", "thu truong don vi", "thu truong co quan", "nguoi tong hop"};
   return begins(folded, "xac nhan cua ") || std::any_of(std::begin(marks), std::end(marks), [&](std::string_view mark) {
-    const std::string_view rest = std::string_view(folded).substr(std::min(mark.size(), folded.size()));
-    return begins(folded, mark) && rest.find_first_not_of(" :./(") == std::string_view::npos;
+    if (!begins(folded, mark)) return false;
+    const std::string rest = trim(folded.substr(mark.size()));
+    return rest.empty() || std::string_view(":./(,").find(rest[0]) != std::string_view::npos;
   });
 }
 

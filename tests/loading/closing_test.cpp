@@ -83,7 +83,7 @@ TEST_CASE("words of closings, in the forms that offices write") {
     CHECK(says_total(total));
   }
   for (const char* mark : {"TM. ỦY BAN NHÂN DÂN", "TM.UBND TỈNH", "T/M BAN TỔ CHỨC", "KT. CHỦ TỊCH", "KT.GIÁM ĐỐC", "TL. BỘ TRƯỞNG", "TUQ. GIÁM ĐỐC",
-                           "NGƯỜI LẬP BIỂU", "Người lập", "Nơi nhận:", "(Ký tên, đóng dấu)", "(Đã ký)", "THỦ TRƯỞNG ĐƠN VỊ"}) {
+                           "NGƯỜI LẬP BIỂU", "Người lập", "NGƯỜI LẬP BIỂU (Ký tên)", "Nơi nhận:", "Nơi nhận: - Như trên;", "(Ký tên, đóng dấu)", "(Đã ký)", "THỦ TRƯỞNG ĐƠN VỊ"}) {
     INFO(mark);
     CHECK(begins_signature(mark));
   }
