@@ -136,8 +136,12 @@ class RecipientReader {
   void tell(const Table& table) {
     Reading& reading = loading_.report.last_reading();
     reading.rows -= sections_.count();
-    if (sections_.count() > 0) {
-      reading.notes.push_back(say("danh hiệu, loại theo {} dòng đề mục", "honours and kinds from {} headings", sections_.count()));
+    const auto idle = static_cast<int>(sections_.idle().size());
+    if (const int used = sections_.count() - idle; used > 0)
+      reading.notes.push_back(say("danh hiệu, loại theo {} dòng đề mục", "honours and kinds from {} headings", used));
+    if (idle > 0) {
+      reading.notes.push_back(say("đề mục không nêu danh hiệu hay loại, được bỏ qua: dòng {}",
+                                  "headings that name neither honour nor kind, passed over: lines {}", listed(sections_.idle())));
     }
     if (const int named = sections_.named_by_title(); named >= 0) {
       const std::string& honour_name = loading_.ceremony.honours[static_cast<std::size_t>(named)].name;

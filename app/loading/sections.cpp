@@ -25,6 +25,7 @@ Sections::Sections(const std::vector<Honour>& honours, const std::map<std::strin
 
 void Sections::begin(const Table& table, bool honours_by_row) {
   count_ = 0;
+  idle_.clear();
   title_ = {};
   bool honours_differ = false, kinds_differ = false;
   std::vector<std::string> lines = table.above();
@@ -49,6 +50,7 @@ bool Sections::take(const RowHeading& heading) {
   close_beside(section);
   open_.push_back(std::move(section));
   ++count_;
+  if (!meaning) idle_.push_back(std::to_string(heading.place.line));
   return true;
 }
 

@@ -29,6 +29,7 @@ class Sections {
   bool lost();
   std::optional<RecipientKind> kind() const;
   int count() const { return count_; }          // headings of this list
+  const std::vector<std::string>& idle() const { return idle_; }  // lines of those that name neither honour nor kind
   int named_by_title() const { return title_.honour; }  // an honour, or −1
 
  private:
@@ -50,6 +51,7 @@ class Sections {
   HeadingWords::Meaning title_;
   std::vector<Section> open_;  // the outermost first
   int count_ = 0;
+  std::vector<std::string> idle_;
 };
 
 }  // namespace bangvang

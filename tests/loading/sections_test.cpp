@@ -113,6 +113,8 @@ TEST_CASE("a heading that nobody understands harms no row that has an honour of 
   const Loaded loaded = list("STT,Họ và tên,Danh hiệu\nI,SỞ NGÀNH,\n1,Sở A,co\n2,Sở B,bk\n");
   CHECK(about(loaded) == Lines{});
   CHECK(recipients(loaded) == Lines{"co/p/Sở A", "bk/p/Sở B"});
+  CHECK(to_text(loaded.readings.at(1), Language::english) ==
+        "recipients.csv: recipients, 2 rows (lines 2–4); headings that name neither honour nor kind, passed over: lines 2");
 }
 
 TEST_CASE("the next heading that is understood ends one that is not") {
