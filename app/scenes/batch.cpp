@@ -129,7 +129,7 @@ Picture draw_batch(const SceneView& view) {
   std::vector<std::string> names;
   for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
   if (list) {
-    const Grid grid = calm(
+    const CardGrid grid = calm(
         grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(most_list_row), s.u(24), 0),
         content);
     const float least = s.u(type::M * 1.2f + type::S * 1.16f + 6);  // a name at M above one line at S
@@ -145,7 +145,7 @@ Picture draw_batch(const SceneView& view) {
   }
   bool portraits = false;
   for (int i : group.recipients) portraits = portraits || !recipient_at(c, i).photo.empty();
-  const Grid grid =
+  const CardGrid grid =
       calm(grid_for(count, count > 4 ? 2 : 1, content, s.u(560), s.u(most_card), s.u(24), s.u(count > 6 ? 12 : 16)),
            content);
   const Rect cell = grid.cell(0);

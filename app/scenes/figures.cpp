@@ -47,7 +47,7 @@ Picture draw_figures(const SceneView& view) {
       const bool beside = !s.frame.stacked();
       const Rect side = beside ? Rect{content.x, content.y, content.w * .3f, content.h}
                                : Rect{content.x, content.y, content.w, std::min(content.h * .35f, s.u(300))};
-      const Grid grid =
+      const CardGrid grid =
           grid_for(static_cast<int>(big.size()), beside ? 1 : 3, side, s.u(240), s.u(256), s.u(24), s.u(16));
       std::vector<Rect> cells;
       for (std::size_t i = 0; i < big.size(); ++i) {
@@ -65,7 +65,7 @@ Picture draw_figures(const SceneView& view) {
   const int count = static_cast<int>(big.size());
   const int across = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
   const bool one_row = count <= 3 && !s.frame.stacked();
-  const Grid grid =
+  const CardGrid grid =
       calm(grid_for(count, across, content, s.u(count > 6 ? 340 : 440), s.u(one_row ? 480 : 372), s.u(24), s.u(24)),
            content);
   std::vector<Rect> inside;

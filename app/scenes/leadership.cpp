@@ -118,7 +118,7 @@ Picture draw_leadership(const SceneView& view) {
     side.h -= drop;
   }
   draw_leader(s, head_role, leaders.head, head, true);
-  const Grid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap, gap);
+  const CardGrid grid = grid_for(deputies, deputies > 3 ? 2 : 1, side, s.u(200), side.h, gap, gap);
   for (int i = 0; i < deputies; ++i)
     draw_leader(s, deputy_role, leaders.deputies[static_cast<std::size_t>(i)], grid.cell(i), false);
   flowers_below(side.y + side.h);

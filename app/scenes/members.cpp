@@ -99,7 +99,7 @@ Picture draw_members(const SceneView& view) {
   const int cards = to - from + (others ? 1 : 0);
   const bool large = cards <= 6;
   const int across = cards == 4 ? 2 : large ? 3 : 4;
-  const Grid grid =
+  const CardGrid grid =
       grid_for(cards, across, content, s.u(large ? 360 : 340), s.u(s.frame.stacked() ? 440 : 372), s.u(24), s.u(24));
   const bool roomy = large && grid.height >= s.u(300);
   std::vector<std::string> names;

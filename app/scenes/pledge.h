@@ -10,7 +10,7 @@ struct PledgeLayout {
   bool all_named = true;     // then each card says signed or waiting
   Fitted words;              // the pledge's own
   Rect text;                 // where they stand; h = 0: none
-  Grid grid;
+  CardGrid grid;
 };
 PledgeLayout pledge_layout(const Sketch&, const Ceremony&, const Step&);
 

@@ -97,16 +97,16 @@ float common_size(const Sketch& s, const std::vector<std::string>& texts, const 
   return largest > 0 ? largest / s.frame.u : rule.sizes.front() / s.frame.u;
 }
 
-Rect Grid::cell(int index) const {
+Rect CardGrid::cell(int index) const {
   const auto column = static_cast<float>(index % columns), row = static_cast<float>(index / columns);
   return {origin.x + column * (width + gap_across), origin.y + row * (height + gap_down), width, height};
 }
 
-Rect Grid::cell_down(int index) const { return cell(index % rows * columns + index / rows); }
+Rect CardGrid::cell_down(int index) const { return cell(index % rows * columns + index / rows); }
 
-Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across,
+CardGrid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across,
               float gap_down) {
-  Grid grid;
+  CardGrid grid;
   count = std::max(1, count);
   const int most = std::max(1, static_cast<int>((box.w + gap_across + .5f) / (least_width + gap_across)));
   grid.columns = std::clamp(columns, 1, std::min(most, count));
@@ -122,7 +122,7 @@ Grid grid_for(int count, int columns, Rect box, float least_width, float most_he
 
 float calm_offset(float room, float height) { return std::max(0.f, room - height) * .4f; }
 
-Grid calm(Grid grid, Rect box) {
+CardGrid calm(CardGrid grid, Rect box) {
   const auto down = static_cast<float>(grid.rows);
   grid.origin.y += calm_offset(box.h, grid.height * down + grid.gap_down * (down - 1));
   return grid;

@@ -43,7 +43,7 @@ void draw_layers(Sketch&, const std::vector<TextLayer>&, float x, float top, Ali
 float common_size(const Sketch&, const std::vector<std::string>&, const TextStyle&, const FitRule&, float width);
 
 // Equal cards filling rows from the left; the last row may be short.
-struct Grid {
+struct CardGrid {
   int columns = 1, rows = 1;
   float width = 0, height = 0, gap_across = 0, gap_down = 0;  // px
   Point origin;
@@ -51,10 +51,10 @@ struct Grid {
   Rect cell_down(int index) const;       // by columns
 };
 // At most `columns` cards side by side, none narrower than least_width (px) while that can be had.
-Grid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down);
+CardGrid grid_for(int count, int columns, Rect box, float least_width, float most_height, float gap_across, float gap_down);
 // How far down a block of this height begins in the room it has: few rows stand calmly on the wall, not under its top.
 float calm_offset(float room, float height);
-Grid calm(Grid, Rect box);
+CardGrid calm(CardGrid, Rect box);
 
 // The ceremony above the title: its title, else its organizer, whichever fits one line.
 std::string kicker_of(const Sketch&, const Ceremony&);
