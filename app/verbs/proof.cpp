@@ -157,7 +157,7 @@ class Proving {
       for (Problem& problem : more) problems.push_back(std::move(problem));
     };
     take(paper_.problems());
-    take(font_problems(program_.ceremony, paper_.unset_characters()));
+    take(font_problems(program_.ceremony, paper_.unset_characters(), staging_.rare_letters));
     take(look_at_photos(program_, arguments_.ceremony, developer_, true).problems);
     proof_.findings = findings_of(problems, program_);
     for (auto& more : {layout.all(), empty_places(program_)})

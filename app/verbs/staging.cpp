@@ -111,6 +111,7 @@ Outfit outfit_for(const Disk& disk, const std::string& assets, const std::shared
   const std::vector<std::string> names = theme_names(disk, folder);
   Outfit outfit;
   outfit.problems = after_problems(*program);
+  for (Problem& problem : unreached_problems(*program)) outfit.problems.push_back(std::move(problem));
   for (Problem& problem : theme_problems(ceremony, names)) outfit.problems.push_back(std::move(problem));
   for (const auto& [dressing, output] : {std::pair{&outfit.dressings.hall, "hall"}, {&outfit.dressings.lobby, "lobby"}}) {
     auto found = load_theme(disk, folder, theme.empty() ? theme_of(ceremony, output, names) : theme);
