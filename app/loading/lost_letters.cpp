@@ -79,7 +79,7 @@ std::string_view lost_letters(std::string_view text) {
 bool seen_by_people(std::string_view column) {
   static const std::set<std::string_view> all{
       "basis",       "by",         "caption",  "citation",  "credit",   "deputy_person",      "deputy_position", "family_name",
-      "flowers_by",  "head_person", "head_position", "item", "kicker",  "motto",              "movement",        "name",
+      "flowers_by",  "head_person", "head_position", "item", "kicker",  "motto",              "movement",        "mr",  "mrs", "name",
       "organizer",   "place",      "position", "presenters", "rank",    "received_by",        "relation",        "salutation",
       "say",         "script",     "signatory", "signatory_position",   "signer",             "speaker",         "subtitle",
       "text",        "title",      "unit",     "what"};
