@@ -29,7 +29,10 @@ void Sections::begin(const Table& table, bool honours_by_row) {
   title_ = {};
   bool honours_differ = false, kinds_differ = false;
   std::vector<std::string> lines = table.above();
-  for (std::size_t i = 0; i + 1 < lines.size() && i < 30; ++i) lines.push_back(lines[i] + " " + lines[i + 1]);
+  constexpr std::size_t longest = 500;  // bytes; a title goes on in the next line at most
+  for (std::size_t i = 0, count = lines.size(); i + 1 < count; ++i) {
+    if (lines[i].size() + lines[i + 1].size() < longest) lines.push_back(lines[i] + " " + lines[i + 1]);
+  }
   for (const std::string& line : lines) {
     const auto meaning = words_.find(line);
     if (!meaning) continue;

@@ -48,7 +48,7 @@ class Table {
   std::size_t size() const { return body_.rows.size(); }
   // Row `number` of a list of people may be none of them: it has one cell, and that may head the rows beneath.
   std::optional<RowHeading> heading(std::size_t number) const;
-  // The cells above the header, each on one line, from above; in a workbook its sheet's name last.
+  // The cells above the header, the first hundred, each on one line; in a workbook its sheet's name last.
   std::vector<std::string> above() const;
   // The list that follows this one in its grid, with a header of its own; nothing is left of this one then.
   std::optional<Table> next_list();

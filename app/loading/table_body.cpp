@@ -102,9 +102,10 @@ std::optional<Table> Table::next_list() {
 }
 
 std::vector<std::string> Table::above() const {
+  constexpr std::size_t most = 100;
   std::vector<std::string> texts;
   for (std::size_t i = 0; i < header_.first; ++i) {
-    for (std::size_t at = 0; at < grid_.rows[i].count; ++at) {
+    for (std::size_t at = 0; at < grid_.rows[i].count && texts.size() < most; ++at) {
       if (std::string text = clean(grid_.cell(grid_.rows[i], at)); !text.empty()) texts.push_back(std::move(text));
     }
   }

@@ -202,3 +202,11 @@ TEST_CASE("a list of units only is one of collectives") {
     CHECK(only.kind == RecipientKind::collective);
   }
 }
+
+TEST_CASE("a long title costs in proportion") {  // each pair of lines was once joined with those that joining had made
+  std::string title;
+  for (int i = 0; i < 28; ++i) title += std::string(400, 'a') + ",\n";
+  const Loaded loaded = read_folder({{"honours.csv", "tên\nCờ\n"}, {"recipients.csv", title + "STT,Họ và tên\n1,A\n"}});
+  CHECK(said(loaded) == Lines{});
+  CHECK(loaded.ceremony.recipients.size() == 1);
+}
