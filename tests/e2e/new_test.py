@@ -95,6 +95,14 @@ class Starter(unittest.TestCase):
                 pane = next(sheet.iter(MAIN + "pane"))
                 self.assertEqual((pane.get("ySplit"), pane.get("state")), ("1", "frozen"))
 
+    def test_the_workbook_is_read_as_the_tables_of_text_are(self):
+        self.workbook().close()
+        checked = run("check", self.folder)
+        self.assertEqual((checked.returncode, checked.stdout), (0, "No problems.\n"), checked.stderr)
+        text = self.folder + "-csv"
+        self.assertEqual(run("new", text).returncode, 0)
+        self.assertEqual(run("steps", self.folder).stdout, run("steps", text).stdout)
+
     def test_lists_stand_where_only_a_few_words_are_understood(self):
         with self.workbook() as book:
             sheet = xml.fromstring(book.read("xl/worksheets/sheet7.xml"))  # recipients
