@@ -27,7 +27,7 @@ TEST_CASE("a workbook of the whole ceremony has a sheet for every table") {
                     {"Khen thưởng", sheet_data({{"Mã", "Danh hiệu", "Số quyết định"}, {"co", "Cờ thi đua", "1/QĐ"}})},
                     {"Đợt trao", sheet_data({{"Đợt", "Danh hiệu", "Người trao"}, {"1", "Cờ thi đua", "Ông X, Chủ tịch"}})},
                     {"Tập thể", sheet_data({{"Tên tập thể", "Danh hiệu", "Đợt"}, {"Nghệ An", "Cờ thi đua", "1"}})},
-                    {"Cá nhân", sheet_data({{"Họ và tên", "Danh hiệu"}, {"Nguyễn Văn A", "Cờ thi đua"}})},
+                    {"Cá nhân", sheet_data({{"Họ và tên", "Danh hiệu", "Đợt"}, {"Nguyễn Văn A", "Cờ thi đua", "1"}})},
                     {"Xếp hạng Khối A", sheet_data({{"Đơn vị", "Kinh tế"}, {"Nghệ An", "8,5"}})},
                     {"Chỉ tiêu chung", sheet_data({{"Chỉ tiêu", "Giá trị"}, {"Thu", "26000 tỷ đồng"}})},
                     {"Trình tự chiếu", sheet_data({{"Cảnh"}, {"title"}})},
