@@ -31,6 +31,10 @@ Place place_of(const std::string& text, const Ceremony& c) {
     if (in({&d.name, &d.position, &d.unit})) return d.origin;
   for (const Honour& h : c.honours)
     if (in({&h.name, &h.basis})) return h.origin;
+  // What stands beneath a name is put together: "Kỹ sư, Đội trưởng, Đơn vị 08".
+  for (const Recipient& r : c.recipients)
+    if (!r.position.empty() && !r.unit.empty() && text.find(r.position + ", " + r.unit) != std::string::npos)
+      return r.origin;
   return {};
 }
 
@@ -46,17 +50,26 @@ Problem others(std::size_t count, bool error) {
   return problem;
 }
 
-Problem problem_of(Screen screen, LayoutNote::Kind kind, const std::string& text, const Ceremony& c) {
-  const Words on = name_of(screen);
+// “a”, “b” and as many more.
+Words listed_few(const std::vector<std::string>& texts) {
+  constexpr std::size_t most = 3;
+  std::string few;
+  for (std::size_t i = 0; i < std::min(most, texts.size()); ++i) few += (i > 0 ? ", " : "") + quoted(texts[i]);
+  const std::size_t more = texts.size() - std::min(most, texts.size());
+  return more == 0 ? Words{few, few} : say("{} và {} chỗ nữa", "{} and {} more", few, more);
+}
+
+Problem problem_of(Screen screen, LayoutNote::Kind kind, const std::vector<std::string>& texts, const Ceremony& c) {
+  const Words on = name_of(screen), which = listed_few(texts);
   Problem problem;
-  problem.where = place_of(text, c);
-  problem.severity = is_error({screen, kind, text}) ? Severity::error : Severity::warning;
+  if (texts.size() == 1) problem.where = place_of(texts.front(), c);
+  problem.severity = is_error({screen, kind, texts.front()}) ? Severity::error : Severity::warning;
   if (kind == LayoutNote::Kind::cut) {
-    problem.what.vi = fmt::format("{}: không đủ chỗ, bị cắt bớt: {}", on.vi, quoted(text));
-    problem.what.en = fmt::format("{}: there is no room, it is cut short: {}", on.en, quoted(text));
+    problem.what = {fmt::format("{}: không đủ chỗ, bị cắt bớt: {}", on.vi, which.vi),
+                    fmt::format("{}: there is no room, it is cut short: {}", on.en, which.en)};
   } else {
-    problem.what.vi = fmt::format("{}: chữ nhỏ hơn cỡ đọc được từ cuối phòng: {}", on.vi, quoted(text));
-    problem.what.en = fmt::format("{}: set smaller than can be read from the last row: {}", on.en, quoted(text));
+    problem.what = {fmt::format("{}: chữ nhỏ hơn cỡ đọc được từ cuối phòng: {}", on.vi, which.vi),
+                    fmt::format("{}: set smaller than can be read from the last row: {}", on.en, which.en)};
   }
   problem.remedy = {"viết ngắn lại, hoặc chia thành nhiều dòng dữ liệu", "shorten it, or part it into several rows"};
   if (screen == Screen::mc)
@@ -85,14 +98,25 @@ void LayoutFindings::add(Screen screen, int step, const std::vector<LayoutNote>&
 
 std::vector<ProofFinding> LayoutFindings::all(std::size_t most) const {
   std::vector<ProofFinding> all;
-  for (const auto& key : order_) {
+  for (std::size_t i = 0; i < order_.size(); ++i) {
+    const auto& [screen, kind, text] = order_[i];
+    // The lobby has the hall's scenes: what is mended there is mended here.
+    if (screen == Screen::lobby && steps_.contains({Screen::hall, kind, text})) continue;
     if (all.size() == most) {
-      const auto more = order_.begin() + static_cast<std::ptrdiff_t>(most);
-      all.push_back({others(order_.size() - most, std::any_of(more, order_.end(), is_error)), {}});
+      const auto more = order_.begin() + static_cast<std::ptrdiff_t>(i);
+      all.push_back({others(order_.size() - i, std::any_of(more, order_.end(), is_error)), {}});
       break;
     }
-    const auto& [screen, kind, text] = key;
-    all.push_back({problem_of(screen, kind, text, program_.ceremony), steps_.at(key)});
+    // What the MC's screen has no room for on one step is one matter.
+    std::vector<std::string> texts{text};
+    const auto goes_with = [&](const Key& next) {
+      return screen == Screen::mc && std::get<Screen>(next) == screen && std::get<LayoutNote::Kind>(next) == kind &&
+             steps_.at(next) == steps_.at(order_[i]);
+    };
+    std::size_t last = i;
+    while (last + 1 < order_.size() && goes_with(order_[last + 1])) texts.push_back(std::get<std::string>(order_[++last]));
+    all.push_back({problem_of(screen, kind, texts, program_.ceremony), steps_.at(order_[i])});
+    i = last;
   }
   return all;
 }

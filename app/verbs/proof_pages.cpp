@@ -9,11 +9,11 @@ namespace bangvang {
 namespace {
 
 // Cards stand in rows; upright ones closer together.
-struct CardGrid {
+struct ProofGrid {
   static constexpr float gap = 40, label = 90;
   int columns = 2, rows = 1;
   float width = 0, height = 0;  // of a picture's room
-  explicit CardGrid(const Proof& proof) {
+  explicit ProofGrid(const Proof& proof) {
     const float ratio = proof.size(Screen::lobby).ratio();
     columns = ratio > 1 ? 4 : 2;
     width = (a4::width - gap * static_cast<float>(columns - 1)) / static_cast<float>(columns);
@@ -42,12 +42,12 @@ std::vector<Mark> around(const Proof& proof, int page, int pages, const std::str
 }  // namespace
 
 int card_pages(const Proof& proof) {
-  const int per_page = CardGrid(proof).per_page();
+  const int per_page = ProofGrid(proof).per_page();
   return (static_cast<int>(proof.cards.size()) + per_page - 1) / per_page;
 }
 
 ProofPage card_page(const Proof& proof, int page, const TextMetrics& metrics) {
-  const CardGrid grid(proof);
+  const ProofGrid grid(proof);
   const int first = page * grid.per_page(),
             end = std::min(static_cast<int>(proof.cards.size()), first + grid.per_page());
   ProofPage made;
@@ -56,8 +56,8 @@ ProofPage card_page(const Proof& proof, int page, const TextMetrics& metrics) {
   for (int i = first; i < end; ++i) {
     const ProofCard& card = proof.cards[static_cast<std::size_t>(i)];
     const int column = (i - first) % grid.columns, row = (i - first) / grid.columns;
-    const float x = a4::left + static_cast<float>(column) * (grid.width + CardGrid::gap),
-                y = a4::top + static_cast<float>(row) * (grid.height + CardGrid::label);
+    const float x = a4::left + static_cast<float>(column) * (grid.width + ProofGrid::gap),
+                y = a4::top + static_cast<float>(row) * (grid.height + ProofGrid::label);
     const float ratio = proof.size(card.what.screen).ratio(), w = std::min(grid.width, grid.height / ratio);
     const Rect box{x, y, w, w * ratio};
     sketch.frame(box);

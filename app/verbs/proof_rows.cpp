@@ -12,6 +12,11 @@ std::string row_of(Place place) {
   place.column = 0;
   return to_text(place);
 }
+// The file, or the sheet of a workbook.
+std::string table_of(Place place) {
+  place.line = place.column = 0;
+  return to_text(place);
+}
 
 class StepsOfRows {
  public:
@@ -22,8 +27,8 @@ class StepsOfRows {
   int find(const Place& place) const {
     if (place.file.empty()) return -1;
     if (const auto row = rows_.find(row_of(place)); row != rows_.end()) return row->second;
-    const auto file = files_.find(place.file);
-    return file == files_.end() ? -1 : file->second;
+    const auto table = tables_.find(table_of(place));
+    return table == tables_.end() ? -1 : table->second;
   }
 
  private:
@@ -31,9 +36,9 @@ class StepsOfRows {
     if (!place.file.empty()) rows_.try_emplace(row_of(place), step);
   }
   // A table that is one thing on the wall: its rows have no steps of their own.
-  void put_file(const Place& place, int step) {
+  void put_table(const Place& place, int step) {
     put(place, step);
-    if (!place.file.empty() && place.file != "ceremony.toml") files_.try_emplace(place.file, step);
+    if (!place.file.empty() && place.file != "ceremony.toml") tables_.try_emplace(table_of(place), step);
   }
   template <class T>
   static const T* at(const std::vector<T>& all, int index) {
@@ -54,13 +59,13 @@ class StepsOfRows {
       case SceneKind::figures:
         if (const auto* f = at(c.figures, step.subject)) {
           put(f->origin, index);
-          for (const Figure& row : f->rows) put_file(row.origin, index);
+          for (const Figure& row : f->rows) put_table(row.origin, index);
         }
         break;
       case SceneKind::ranking:
         if (const auto* r = at(c.rankings, step.subject)) {
           put(r->origin, index);
-          for (const RankingRow& row : r->rows) put_file(row.origin, index);
+          for (const RankingRow& row : r->rows) put_table(row.origin, index);
         }
         break;
       case SceneKind::decision:
@@ -119,7 +124,7 @@ class StepsOfRows {
   }
 
   const Program& program_;
-  std::unordered_map<std::string, int> rows_, files_;
+  std::unordered_map<std::string, int> rows_, tables_;
 };
 
 }  // namespace

@@ -19,6 +19,12 @@ Rect fitted(float x, float y, float width, float most_high, float ratio) {
   return {x, y, w, w * ratio};
 }
 
+// Where there is room beneath the words, lines for a pen.
+void draw_lines_for_a_pen(PageSketch& sketch, float top, float bottom) {
+  constexpr float pitch = 85;
+  for (float y = top + 1.3f * pitch; y < bottom - 10; y += pitch) sketch.rule(a4::left, y, hall_width, ink::line, 1);
+}
+
 std::string seconds_words(const Proof& proof, const Step& step) {
   if (step.seconds <= 0) return {};
   return proof.in(say("tự chuyển sau {} giây", "goes on after {} s", step.seconds));
@@ -93,10 +99,10 @@ void ProofSteps::begin(PageSketch& sketch, ProofPage& page, float top, float bot
   left_ = sketch.draw(words_.left, 0, a4::left, top + hall.h + beneath, bottom);
   right_ = sketch.draw(words_.right, 0, mc_left, top + mc.h + beneath, bottom);
   ++step_;
-  if (left_ == words_.left.size() && right_ == words_.right.size())
-    look_ahead();
-  else
-    going_on_ = true;
+  going_on_ = left_ < words_.left.size() || right_ < words_.right.size();
+  if (going_on_) return;
+  draw_lines_for_a_pen(sketch, top + hall.h + beneath + height_of(words_.left), bottom);
+  look_ahead();
 }
 
 ProofPage ProofSteps::next() {

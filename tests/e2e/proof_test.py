@@ -42,6 +42,8 @@ def column(path, *names):
 
 
 class Proof(unittest.TestCase):
+    proofs = tempfile.TemporaryDirectory(prefix="bangvang-proofs-")  # of the tree's own ceremonies, each made once
+
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix="bangvang-proof-")
         self.pdf = os.path.join(self.folder, "proof.pdf")
@@ -58,19 +60,22 @@ class Proof(unittest.TestCase):
         return folder
 
     def proven(self, ceremony):
-        done = run("proof", ceremony, "-o", self.pdf)
-        self.assertEqual(done.returncode, 0, done.stderr)
-        self.assertEqual(done.stdout.strip(), self.pdf)
-        return text_of(self.pdf)
+        """The proof of one of the tree's ceremonies, which are without errors."""
+        pdf = os.path.join(self.proofs.name, os.path.basename(ceremony) + ".pdf")
+        if not os.path.exists(pdf):
+            done = run("proof", ceremony, "-o", pdf)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(done.stdout.strip(), pdf)
+        return pdf
 
     def check_names(self, ceremony):
-        text = self.proven(ceremony)
+        text = text_of(self.proven(ceremony))
         names = [*column(f"{TREE}/{ceremony}/recipients.csv", "tên", "họ tên", "họ và tên", "tên gọi", "name")]
         for ranking in glob.glob(f"{TREE}/{ceremony}/rankings/*.csv"):
             names += [unit for unit in column(ranking, "đơn vị", "unit") if unit != "Điểm tối đa"]
-        self.assertGreater(len(names), 2)
-        for name in names:
-            self.assertIn(squeezed(name), text)
+        self.assertGreater(len(names), 1)
+        for name in names:  # beneath the picture, too: once is not enough
+            self.assertGreater(text.count(squeezed(name)), 1, name)
 
     def test_every_recipient_and_every_unit_stands_in_the_text(self):
         for ceremony in ("data/le-trao-giai-mau", "data/bac-trung-bo-2022"):
@@ -78,23 +83,23 @@ class Proof(unittest.TestCase):
                 self.check_names(ceremony)
 
     def test_fonts_are_embedded_and_know_their_letters_and_pictures_are_only_photos(self):
-        self.proven("data/le-trao-giai-mau")
-        fonts = subprocess.run(["pdffonts", self.pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+        pdf = self.proven("data/le-trao-giai-mau")
+        fonts = subprocess.run(["pdffonts", pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
         self.assertTrue(any("Vollkorn" in font for font in fonts))
         self.assertTrue(any("Inter" in font for font in fonts))
         for font in fonts:
             embedded, subset, unicode_map = font.split()[-5:-2]
             self.assertEqual((embedded, unicode_map), ("yes", "yes"), font)
-        images = subprocess.run(["pdfimages", "-list", self.pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
+        images = subprocess.run(["pdfimages", "-list", pdf], capture_output=True, text=True, check=True).stdout.splitlines()[2:]
         photos = {line.split()[10] for line in images if line.split()[8] == "jpeg"}
         self.assertGreater(len(photos), 20)
         others = [line for line in images if line.split()[8] != "jpeg"]
         self.assertLess(len({line.split()[10] for line in others}), 8, "\n".join(others))  # the emblem, in its sizes
 
     def test_the_pages_are_two_steps_each_and_a_summary(self):
-        self.proven("data/bac-trung-bo-2022")
+        pdf = self.proven("data/bac-trung-bo-2022")
         steps = len(run("steps", "data/bac-trung-bo-2022").stdout.split())
-        about = subprocess.run(["pdfinfo", self.pdf], capture_output=True, text=True, check=True).stdout
+        about = subprocess.run(["pdfinfo", pdf], capture_output=True, text=True, check=True).stdout
         pages = int(re.search(r"Pages:\s+(\d+)", about).group(1))
         self.assertGreaterEqual(pages, 1 + (steps + 1) // 2)
         self.assertIn("A4", about)
@@ -112,7 +117,7 @@ class Proof(unittest.TestCase):
                                recipients_csv=f"honour,name,unit\nbk,{name},Đơn vị\n")
         done = run("proof", folder, "-o", self.pdf)
         self.assertEqual(done.returncode, 1)
-        self.assertIn("recipients.csv:2: error: hall: there is no room, it is cut short", done.stderr)
+        self.assertIn("recipients.csv:2:2: error: hall: there is no room, it is cut short", done.stderr)
 
     def test_a_photo_that_is_broken_is_a_warning(self):
         folder = self.ceremony(ceremony_toml='title = "Lễ"\n')

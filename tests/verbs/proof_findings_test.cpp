@@ -57,7 +57,7 @@ TEST_CASE("a text that is cut short is an error in the hall, and a warning for M
   LayoutFindings layout(program);
   layout.add(Screen::hall, 0, {{Kind::cut, "x"}});
   layout.add(Screen::mc, 0, {{Kind::cut, "x"}});
-  layout.add(Screen::lobby, -1, {{Kind::cut, "x"}});
+  layout.add(Screen::lobby, -1, {{Kind::cut, "y"}});
   const std::vector<ProofFinding> all = layout.all();
   REQUIRE(all.size() == 3);
   CHECK(all[0].problem.severity == Severity::error);
@@ -66,10 +66,39 @@ TEST_CASE("a text that is cut short is an error in the hall, and a warning for M
   CHECK(all[2].steps.empty());
 }
 
+TEST_CASE("what the lobby has from the hall is told of once") {
+  const Program program = compile(honoured({"An"}));
+  LayoutFindings layout(program);
+  layout.add(Screen::hall, 0, {{Kind::below_smallest, "x"}});
+  layout.add(Screen::lobby, -1, {{Kind::below_smallest, "x"}});
+  CHECK(layout.all().size() == 1);
+}
+
+TEST_CASE("all that one step has no room for on the MC's screen is one finding, that names three") {
+  const Program program = compile(honoured({"An"}));
+  LayoutFindings layout(program);
+  layout.add(Screen::mc, 0, {{Kind::cut, "a"}, {Kind::cut, "b"}, {Kind::cut, "c"}, {Kind::cut, "d"}, {Kind::cut, "e"}});
+  layout.add(Screen::mc, 1, {{Kind::cut, "f"}});
+  CHECK(said(layout.all(), program) ==
+        Lines{"warning: MC: there is no room, it is cut short: “a”, “b”, “c” and 2 more; give the MC the script on paper, which has "
+              "all of it (step " + program.steps[0].id + ")",
+              "warning: MC: there is no room, it is cut short: “f”; give the MC the script on paper, which has all of it (step " +
+                  program.steps[1].id + ")"});
+}
+
+TEST_CASE("what stands beneath a name is found in the row of its position and unit") {
+  Ceremony c = honoured({"An", "Bình"});
+  c.recipients[1].position = "Đội trưởng";
+  const Program program = compile(c);
+  LayoutFindings layout(program);
+  layout.add(Screen::hall, 0, {{Kind::below_smallest, "Kỹ sư, Đội trưởng, Đơn vị 2"}});
+  CHECK(layout.all()[0].problem.where.line == 3);
+}
+
 TEST_CASE("beyond the most, findings of layout are counted, and none of their errors is lost") {
   const Program program = compile(honoured({"An"}));
   LayoutFindings layout(program);
-  for (int i = 0; i < 5; ++i) layout.add(Screen::mc, 0, {{Kind::cut, std::to_string(i)}});
+  for (int i = 0; i < 5; ++i) layout.add(Screen::hall, 0, {{Kind::below_smallest, std::to_string(i)}});
   CHECK(layout.all(3).size() == 4);
   CHECK(layout.all(3).back().problem.what.en == "2 more texts are too small or cut short");
   CHECK(layout.all(3).back().problem.severity == Severity::warning);

@@ -38,6 +38,18 @@ std::string words_of(const ProofPage& page) {
 }
 bool says(const ProofPage& page, const std::string& what) { return words_of(page).find(what) != std::string::npos; }
 
+bool inside(const Rect& box) {
+  return box.x >= 0 && box.y >= 0 && box.x + box.w <= paper_width && box.y + box.h <= paper_height;
+}
+// bounds() guesses how wide a text is.
+Rect extent(const Mark& mark) {
+  const auto* text = std::get_if<Text>(&mark);
+  if (!text) return bounds(mark);
+  const LineSize size = FixedMetrics().measure(text->text, text->style);
+  return {text->align == Align::right ? text->x - size.width : text->x, text->baseline - size.ascent, size.width,
+          size.ascent + size.descent};
+}
+
 std::string many_words(int count) {
   std::string words;
   for (int i = 0; i < count; ++i) words += "w" + std::to_string(i) + " ";
@@ -96,12 +108,9 @@ TEST_CASE("nothing stands outside of its page, whatever the shape of the screens
     for (int i = 0; i < 30; ++i)
       proof.cards.push_back({{ProofPicture::Kind::lobby_after, Screen::lobby, i}, many_words(40), {}});
     for (const ProofPage& page : pages_of(proof)) {
-      const auto inside = [](const Rect& box) {
-        return box.x >= 0 && box.y >= 0 && box.x + box.w <= paper_width && box.y + box.h <= paper_height;
-      };
       for (const auto& placed : page.pictures) CHECK(inside(placed.box));
       for (const Mark& mark : page.page.marks)
-        if (!std::holds_alternative<Ornament>(mark)) CHECK(inside(bounds(mark)));
+        if (!std::holds_alternative<Ornament>(mark)) CHECK(inside(extent(mark)));
     }
   }
 }
