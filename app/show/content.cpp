@@ -122,7 +122,10 @@ void add_honour(Sum& sum, const Program& program, int honour) {
   sum.honour(honour);
   for (const Group& group : program.groups) {
     if (group.honour != honour) continue;
-    for (const int one : group.recipients) sum.add(at(program.ceremony.recipients, one).kind);
+    for (const int one : group.recipients) {
+      const Recipient& recipient = at(program.ceremony.recipients, one);
+      sum.all(recipient.kind, recipient.absent);
+    }
   }
 }
 
