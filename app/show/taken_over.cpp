@@ -22,7 +22,7 @@ std::string picture_in_hall(const ShowState& state) {
 void keep_picture(const Program& from, ShowState& state, const Program& to) {
   if (state.kept_hash == to.hash) return let_picture_go(state);  // the hall has what these data say
   const std::string step = picture_in_hall(state);
-  if (!state.kept_hash.empty() || step.empty() || content_of(from, step) == content_of(to, step)) return;
+  if (!state.kept_hash.empty() || from.hash.empty() || step.empty() || content_of(from, step) == content_of(to, step)) return;
   state.kept_hash = from.hash;
   state.kept_step = step;
 }
