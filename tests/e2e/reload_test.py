@@ -101,12 +101,11 @@ class Reload(unittest.TestCase):
 
     def waiting(self, show, but=()):
         """The trace's line once data wait that are none of these."""
-        end = time.monotonic() + PATIENCE
-        while time.monotonic() < end:
+        end, line = time.monotonic() + PATIENCE, show.lines[-1]
+        while line["waits"] in ("-", "bad", *but):
+            self.assertLess(time.monotonic(), end, "nothing waits")
             line = show.wait()
-            if line["waits"] not in ("-", "bad", *but):
-                return line
-        raise AssertionError("nothing waits")
+        return line
 
     def take(self, show, waits):
         show.press("ctrl+r")
