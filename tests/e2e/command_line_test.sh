@@ -203,10 +203,18 @@ prints "BIÊN BẢN DIỄN BIẾN" 0 replay tests/journals/evening.journal --min
 prints "Lễ trao giải mẫu" 0 replay --minutes tests/journals/evening.journal "$sample"
 prints "không còn trong dữ liệu" 0 replay --minutes tests/journals/evening.journal "$sample"
 [[ $("$program" replay --minutes tests/journals/evening.journal "$sample") != *"TỔNG DUYỆT"* ]] || fail "the minutes of an evening call it a rehearsal"
-printf 'bangvang data 1\n13 14\nceremony.tomltitle = "Kẻ"' >"$scratch/le-1a.rehearsal.data"
+hash=$(printf 'ceremony.toml\n%s\n' "$(printf 'title = "Kẻ"' | sha256sum | cut -d ' ' -f 1)" | sha256sum | cut -d ' ' -f 1)
+python3 -c '
+import sys, zlib
+commands = ["load sha256=" + sys.argv[1], "presented title"]
+for number, command in enumerate(commands, 1):
+    head = f"{number} {1700000000000 + number} {100000 + number} hall"
+    print(head, "%08x" % zlib.crc32(f"{head} {command}".encode()), command)
+' "$hash" >"$scratch/le-1a.rehearsal.journal"
+printf 'bangvang data 1\n13 14\nceremony.tomltitle = "Kẻ"' >"$scratch/le-1a.rehearsal.$hash.data"
 prints "TỔNG DUYỆT" 0 replay "$scratch/le-1a.rehearsal.journal" --minutes
 prints "Kẻ" 0 replay "$scratch/le-1a.rehearsal.journal" --minutes
-printf 'bangvang data 1\n13 99\nceremony.tomltitle' >"$scratch/le-1a.rehearsal.data"
+printf 'bangvang data 1\n13 14\nceremony.tomltitle = "Kí"' >"$scratch/le-1a.rehearsal.$hash.data"
 refused "do not lie beside the journal" replay "$scratch/le-1a.rehearsal.journal" --minutes
 { head -n 20 tests/journals/evening.journal; echo damage; } >"$scratch/damaged.journal"
 prints "hỏng từ dòng 21" 1 replay "$scratch/damaged.journal" --minutes "$sample"
