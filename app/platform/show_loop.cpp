@@ -140,7 +140,7 @@ void ShowLoop::report() {
 void ShowLoop::ask(const Request& request) {
   const Outcome outcome = stage_.gate.handle(request);
   refusal_ = outcome.refusal;
-  if (refusal_) refused_ms_ = now();
+  if (refusal_) refused_ms_ = now(), say_why_nothing_waits();
   if (outcome.applied) {
     if (stage_.gate.program()->hash != data_hash_) take_in_hand();
     // The wall heads for the new state before the report, which must not call the old picture settled.

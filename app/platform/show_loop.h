@@ -91,6 +91,7 @@ class ShowLoop {
   void ask(const Request&);
   void follow_data();
   void receive(FreshData&&);
+  void say_why_nothing_waits();
   void take_by_itself();
   void take_in_hand();
   void list_data_problems();

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/phrases.h"
 #include "platform/arrivals.h"
 #include "platform/show_loop.h"
 
@@ -11,19 +12,23 @@ namespace bangvang {
 
 namespace {
 
-// What is wrong with data that do not run yet, and is not wrong with those that do.
+// What is wrong with data that do not run yet, and is not wrong with those that do; first of all, whether they can be used.
 Problems of_other_data(const FreshData& fresh, const Problems& known) {
-  static const Words unusable{"dữ liệu mới chưa dùng được: ", "the new data cannot be used yet: "}, waits{"dữ liệu mới: ", "new data: "};
   Problems all;
   if (fresh.kind == FreshData::Kind::same) return all;
   std::set<std::string> said;
   for (const Problem& problem : known) said.insert(to_text(problem, Language::vietnamese));
-  const Words& before = fresh.kind == FreshData::Kind::waits ? waits : unusable;
+  std::size_t errors = 0;
   for (const Problem& problem : fresh.problems) {
     if (said.contains(to_text(problem, Language::vietnamese))) continue;
+    errors += problem.severity == Severity::error;
     all.push_back(problem);
-    all.back().what = {before.vi + problem.what.vi, before.en + problem.what.en};
+    all.back().what = {"dữ liệu mới: " + problem.what.vi, "new data: " + problem.what.en};
   }
+  if (fresh.kind == FreshData::Kind::unusable)
+    all.insert(all.begin(), {Severity::error, {}, say("dữ liệu mới chưa dùng được, {} lỗi", "the new data cannot be used yet: {} error(s)", errors),
+                             {"sửa các lỗi nêu dưới đây rồi lưu lại; cho đến lúc đó vẫn chiếu dữ liệu đang có",
+                              "mend the errors listed below and save; until then the show goes on with the data it has"}});
   return all;
 }
 
@@ -46,6 +51,12 @@ void ShowLoop::receive(FreshData&& fresh) {
   of_fresh_ = of_other_data(fresh_, stage_.of_data);
   stage_.gate.offer(fresh_.program, fresh_.than);
   dirty_panel();
+}
+
+// Nothing waits: because nothing has changed, or because what has changed is of no use?
+void ShowLoop::say_why_nothing_waits() {
+  if (fresh_.kind != FreshData::Kind::unusable || !refusal_ || refusal_->kind != RefusalKind::nothing_to_load) return;
+  refusal_->why = {"Dữ liệu mới còn lỗi, chưa nhận được: xem khung Cảnh báo", "The new data have errors and cannot be taken: see the problems"};
 }
 
 // In a rehearsal, or where the ceremony says so, the wall follows the folder; never in the middle of a movement.

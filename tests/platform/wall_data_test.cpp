@@ -138,9 +138,12 @@ TEST_CASE("photos replaced while the next step is being painted leave it to be p
 TEST_CASE("other data may fade faster or slower") {
   Hall hall;
   hall.run(1000);
-  hall.wall.keep_time(60, 400);
   hall.go("c");
+  hall.run(2000);
+  hall.wall.keep_time(60, 400);
+  hall.take("a", "b");  // back: a plain fade
   hall.turn();
-  hall.run(64);
+  hall.now += 64;
+  hall.turn();
   CHECK(hall.wall.settled(hall.now));
 }
