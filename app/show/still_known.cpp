@@ -74,6 +74,11 @@ class Announcements {
   static std::string key_of(const Ceremony& ceremony, const Recipient& one) {
     return one.honour < 0 ? one.id : at(ceremony.honours, one.honour).id + '\n' + one.id;
   }
+  // What the operator wrote over both would make anybody the same.
+  static const Recipient& as_loaded(const Program& program, int row) {
+    const bool late = !program.data || static_cast<std::size_t>(row) >= program.data->recipients.size();
+    return at(late ? program.ceremony.recipients : program.data->recipients, row);
+  }
   static std::set<std::string> honours_with_names(const Ceremony& ceremony) {
     std::set<std::string> named;
     std::vector<bool> has(ceremony.honours.size());
@@ -156,8 +161,7 @@ class Announcements {
     const Recipient& is = at(to_.ceremony.recipients, row);
     const int was = in(recipients_, key_of(to_.ceremony, is));
     if (was < 0 || known_.recipients[static_cast<std::size_t>(was)] < what) return false;
-    const Recipient& before = at(from_.ceremony.recipients, was);
-    return same_person(before, is);
+    return same_person(as_loaded(from_, was), as_loaded(to_, row));
   }
 
   const Program &from_, &to_;

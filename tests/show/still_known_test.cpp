@@ -118,3 +118,13 @@ TEST_CASE("the agenda outside stays where the hall is when the live page shows m
   CHECK_FALSE(desk.announced("batch:h.1"));
   CHECK(revealed(desk.program(), desk.state()).now == 1);
 }
+
+TEST_CASE("somebody else under an id whose name the operator corrected is not the same for that name") {
+  Ceremony data = with_people({"An", "Bình"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=recipient:h.an").change("h", "correct an Ân").press("take=title");
+  data.recipients[0].name = "Yến";
+  data.recipients[0].unit = "Sở Yến";
+  desk.load(data);
+  CHECK_FALSE(desk.outside("Sở Yến"));
+}
