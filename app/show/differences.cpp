@@ -10,6 +10,7 @@
 #include "show/agenda_key.h"
 #include "show/fields.h"
 #include "show/run_sheet.h"
+#include "show/same_objects.h"
 
 namespace bangvang {
 namespace {
@@ -152,40 +153,44 @@ class Comparison {
     return kept;
   }
 
-  // Pairs by what `id` says, twins in their order.
+  // Pairs by what `id` says.
   template <class Row, class IdOf, class NameOf, class Extra>
   void table(const std::string& name, const std::vector<Row>& was, const std::vector<Row>& is, IdOf id_of_row, NameOf name_of_row,
              const std::string& prefix, Extra extra) {
     if (was == is) return;
-    const auto twin = [](std::unordered_map<std::string, int>& seen, std::string id) {
-      const int times = ++seen[id];
-      return times == 1 ? id : id + '~' + std::to_string(times);
+    const auto ids_of = [&](const std::vector<Row>& rows) {
+      std::vector<std::string> ids(rows.size());
+      for (std::size_t i = 0; i < rows.size(); ++i) ids[i] = id_of_row(rows, i);
+      return ids;
     };
-    std::unordered_map<std::string, int> known, seen_before, seen_now;
+    const std::vector<std::string> before = ids_of(was), now = ids_of(is);
+    const auto marks_of = [](const std::vector<std::string>& ids) {
+      std::vector<RowMark> marks;
+      marks.reserve(ids.size());
+      for (const std::string& id : ids) marks.push_back({{}, id, {}, {}});
+      return marks;
+    };
+    const std::vector<int> same = rows_known(marks_of(before), marks_of(now));
     std::vector<bool> left(was.size(), true);
-    known.reserve(was.size());
-    for (std::size_t i = 0; i < was.size(); ++i) known.emplace(twin(seen_before, id_of_row(was, i)), static_cast<int>(i));
     std::vector<int> order;
     std::vector<std::size_t> paired;
     for (std::size_t i = 0; i < is.size(); ++i) {
-      const std::string id = twin(seen_now, id_of_row(is, i));
-      const auto found = known.find(id);
-      if (found == known.end()) {
-        add({Kind::added, name, prefix + id, {}, {}, name_of_row(is[i]), {}, {}});
+      if (same[i] < 0) {
+        add({Kind::added, name, prefix + now[i], {}, {}, name_of_row(is[i]), {}, {}});
         continue;
       }
-      const auto before = static_cast<std::size_t>(found->second);
-      left[before] = false;
-      order.push_back(found->second);
+      const Row& row = was[static_cast<std::size_t>(same[i])];
+      left[static_cast<std::size_t>(same[i])] = false;
+      order.push_back(same[i]);
       paired.push_back(i);
-      if (!(was[before] == is[i])) extra(prefix + id, was[before], is[i]);
+      if (!(row == is[i])) extra(prefix + now[i], row, is[i]);
     }
     for (std::size_t i = 0; i < was.size(); ++i)
-      if (left[i]) gone(name, prefix + id_of_row(was, i), name_of_row(was[i]));
+      if (left[i]) gone(name, prefix + before[i], name_of_row(was[i]));
     if (std::is_sorted(order.begin(), order.end())) return;
     const std::vector<bool> moved = moved_among(order);
     for (std::size_t i = 0; i < moved.size(); ++i)
-      if (moved[i]) add({Kind::moved, name, prefix + id_of_row(is, paired[i]), {}, {}, name_of_row(is[paired[i]]), {}, {}});
+      if (moved[i]) add({Kind::moved, name, prefix + now[paired[i]], {}, {}, name_of_row(is[paired[i]]), {}, {}});
   }
 
   template <class Row, class IdOf, class NameOf>

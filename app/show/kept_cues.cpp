@@ -1,6 +1,7 @@
 // Kept cues: scene by scene; a scene is a run of steps to which the run sheet gave one number.
 #include "show/kept_cues.h"
 
+#include <algorithm>
 #include <string>
 #include <unordered_set>
 
@@ -74,6 +75,11 @@ class Keeping {
 void keep_cues(Program& program, const std::vector<bool>& written) { Keeping(program, written).go(); }
 
 std::shared_ptr<const Cues> cues_of(const Program& program) {
+  const auto known = [&program](const Step& step) {
+    const auto found = program.cues->find(step.id);
+    return found != program.cues->end() && found->second == step.cue;
+  };
+  if (program.cues && std::all_of(program.steps.begin(), program.steps.end(), known)) return program.cues;
   auto made = program.cues ? std::make_shared<Cues>(*program.cues) : std::make_shared<Cues>();
   made->reserve(program.steps.size() + made->size());
   for (const Step& step : program.steps) made->insert_or_assign(step.id, step.cue);

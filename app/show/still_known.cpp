@@ -11,6 +11,7 @@
 #include "show/announced.h"
 #include "show/facts.h"
 #include "show/run_sheet.h"
+#include "show/same_objects.h"
 
 namespace bangvang {
 namespace {
@@ -41,8 +42,12 @@ class Announcements {
     remember(was.rankings, rankings_);
     remember(was.albums, albums_);
     remember(was.honours, honours_);
-    for (std::size_t i = 0; i < was.recipients.size(); ++i)
-      if (known_.recipients[i] != Known::nothing) recipients_.emplace(key_of(was, was.recipients[i]), static_cast<int>(i));
+    recipients_ = rows_known(marks_of(was), marks_of(to.ceremony));
+    for (std::size_t i = 0; i < recipients_.size(); ++i) {
+      const int before = recipients_[i];
+      if (before >= 0 && known_.recipients[static_cast<std::size_t>(before)] != Known::nothing &&
+          !same_person(as_loaded(from, before), as_loaded(to, static_cast<int>(i)))) recipients_[i] = -1;
+    }
     named_before_ = honours_with_names(was);
     named_now_ = honours_with_names(to.ceremony);
   }
@@ -71,8 +76,13 @@ class Announcements {
     const auto found = all.find(id);
     return found == all.end() ? -1 : found->second;
   }
-  static std::string key_of(const Ceremony& ceremony, const Recipient& one) {
-    return one.honour < 0 ? one.id : at(ceremony.honours, one.honour).id + '\n' + one.id;
+  // By honour and id.
+  static std::vector<RowMark> marks_of(const Ceremony& ceremony) {
+    std::vector<RowMark> marks;
+    marks.reserve(ceremony.recipients.size());
+    for (const Recipient& one : ceremony.recipients)
+      marks.push_back({one.honour < 0 ? std::string_view{} : std::string_view(at(ceremony.honours, one.honour).id), one.id, {}, {}});
+    return marks;
   }
   // What the operator wrote over both would make anybody the same.
   static const Recipient& as_loaded(const Program& program, int row) {
@@ -158,15 +168,14 @@ class Announcements {
     return known.count && told;
   }
   bool recipient(int row, Known what) const {
-    const Recipient& is = at(to_.ceremony.recipients, row);
-    const int was = in(recipients_, key_of(to_.ceremony, is));
-    if (was < 0 || known_.recipients[static_cast<std::size_t>(was)] < what) return false;
-    return same_person(as_loaded(from_, was), as_loaded(to_, row));
+    const int was = at(recipients_, row);
+    return was >= 0 && known_.recipients[static_cast<std::size_t>(was)] >= what;
   }
 
   const Program &from_, &to_;
   Announced known_;
-  Indices members_, quotes_, figures_, rankings_, albums_, honours_, recipients_;
+  Indices members_, quotes_, figures_, rankings_, albums_, honours_;
+  std::vector<int> recipients_;  // of `to`: who each was in `from`; −1 nobody, or somebody else
   std::set<std::string> named_before_, named_now_;
 };
 

@@ -146,7 +146,7 @@ Request random_change(Dice& dice, const Program& program, Hall& hall) {
   return made;
 }
 
-unsigned evenings() { return std::getenv("BANGVANG_LONG") ? 60'000 : 2'000; }
+unsigned evenings() { return std::getenv("BANGVANG_LONG") ? 60'000 : 1'500; }
 
 }  // namespace
 
