@@ -40,7 +40,7 @@ class WorstEvenings(unittest.TestCase):
         self.display.tool("xdotool", "windowfocus", "--sync", window)
 
     def window(self, name):
-        return self.display.tool("xdotool", "search", "--name", name).split()[0]
+        return self.display.tool("xdotool", "search", "--sync", "--name", name).split()[0]
 
     def test_worst_evening_6_the_clicker_does_nothing_unless_the_right_window_has_focus(self):
         show = self.show("--windowed", "640x360")
