@@ -47,9 +47,9 @@ TomlValue converted(const toml::node& node) {
   value.line = static_cast<int>(node.source().begin.line);
   value.column = static_cast<int>(node.source().begin.column);
   if (const auto* table = node.as_table()) {
-    for (const auto& [key, entry] : *table) value.entries.emplace_back(std::string(key.str()), converted(entry));
+    for (const auto& [key, entry] : *table) value.entries.push_back({std::string(key.str()), converted(entry)});
     std::stable_sort(value.entries.begin(), value.entries.end(), [](const auto& a, const auto& b) {
-      return std::pair(a.second.line, a.second.column) < std::pair(b.second.line, b.second.column);
+      return std::pair(a.value.line, a.value.column) < std::pair(b.value.line, b.value.column);
     });
   } else if (const auto* list = node.as_array()) {
     value.kind = TomlValue::Kind::list;

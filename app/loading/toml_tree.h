@@ -2,12 +2,13 @@
 #pragma once
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "base/result.h"
 
 namespace bangvang {
+
+struct TomlEntry;
 
 struct TomlValue {
   enum class Kind { text, whole, real, yes_no, moment, list, table };
@@ -18,9 +19,13 @@ struct TomlValue {
   double real = 0;              // whole too
   bool yes = false;
   std::vector<TomlValue> items;
-  std::vector<std::pair<std::string, TomlValue>> entries;  // of a table
+  std::vector<TomlEntry> entries;  // of a table
 
   const TomlValue* find(const std::string& key) const;
+};
+struct TomlEntry {
+  std::string key;
+  TomlValue value;
 };
 
 Result<TomlValue> parse_toml(const std::string& file, const std::string& text);
