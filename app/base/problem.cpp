@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <tuple>
 
+#include "base/visible.h"
+
 namespace bangvang {
 
 bool has_errors(const Problems& problems) {
@@ -45,7 +47,7 @@ std::string to_text(const Problem& problem, Language language) {
   if (!text.empty()) text += ": ";
   text += kind.in(language) + ": " + problem.what.in(language);
   if (const std::string& remedy = problem.remedy.in(language); !remedy.empty()) text += "; " + remedy;
-  return text;
+  return visible(text);
 }
 
 }  // namespace bangvang

@@ -1,4 +1,6 @@
 // Writes a PNG file.
+#include <cerrno>
+#include <cstdio>
 #include <cstring>
 #include <png.h>
 
@@ -25,7 +27,12 @@ Result<Done> write_png(const std::string& path, PixelView view) {
   image.height = static_cast<png_uint_32>(view.height);
   image.format = PNG_FORMAT_RGB;
   image.flags = PNG_IMAGE_FLAG_FAST;
-  if (png_image_write_to_file(&image, path.c_str(), 0, rgb.data(), 0, nullptr)) return Done{};
+  // Beside its place first: a full disk must not cost the picture that is there.
+  const std::string beside = path + ".part";
+  const bool written = png_image_write_to_file(&image, beside.c_str(), 0, rgb.data(), 0, nullptr);
+  if (written && std::rename(beside.c_str(), path.c_str()) == 0) return Done{};
+  if (written) std::snprintf(image.message, sizeof image.message, "%s", std::strerror(errno));
+  std::remove(beside.c_str());
   return Problem{Severity::error, {path, 0, 0},
                  {"không ghi được ảnh: " + std::string(image.message), "the picture cannot be written: " + std::string(image.message)},
                  {"xem thư mục có tồn tại, ghi được và còn chỗ không",

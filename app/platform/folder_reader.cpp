@@ -61,6 +61,10 @@ struct FolderReader::Inside {
       : setup(std::move(with)), running(std::move(program)), roster(std::move(changes)), watch(setup.folder) {}
 
   std::int64_t now() const { return clock.now().steady_ms; }
+  // To be freed on this thread. Once each: a Program that is here twice would keep itself. Under the mutex.
+  void retire(std::shared_ptr<const Program> program) {
+    if (std::find(retired.begin(), retired.end(), program) == retired.end()) retired.push_back(std::move(program));
+  }
   void ring() const {
     const std::uint64_t one = 1;
     [[maybe_unused]] const auto written = write(bell.get(), &one, sizeof one);
@@ -166,7 +170,7 @@ struct FolderReader::Inside {
       const std::lock_guard lock(mutex);
       if (told && running != data.than) return;  // it is compared again at once
       if (fresh) data.replaced.insert(data.replaced.begin(), fresh->replaced.begin(), fresh->replaced.end());
-      if (data.program) retired.push_back(data.program);
+      if (data.program) retire(data.program);
       fresh = std::move(data);
     }
     replaced.clear();
@@ -204,7 +208,7 @@ FolderReader::~FolderReader() {
 void FolderReader::runs(std::shared_ptr<const Program> program, const Roster& roster) {
   {
     const std::lock_guard lock(in_->mutex);
-    in_->retired.push_back(std::exchange(in_->running, std::move(program)));
+    in_->retire(std::exchange(in_->running, std::move(program)));
     in_->roster = roster;
     in_->told = true;
   }

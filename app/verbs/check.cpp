@@ -4,6 +4,7 @@
 #include <cstdio>
 #include <iterator>
 
+#include "base/visible.h"
 #include "loading/load.h"
 #include "painting/canvas.h"
 #include "photos/confined_developer.h"
@@ -35,7 +36,7 @@ void tell_readings(const std::vector<Reading>& readings) {
   const Words read{"đọc", "read"};
   for (const Reading& reading : readings) {
     if (remarkable(reading))
-      put_line(stdout, read.in(terminal_language()) + ": " + to_text(reading, terminal_language()));
+      put_line(stdout, visible(read.in(terminal_language()) + ": " + to_text(reading, terminal_language())));
   }
 }
 

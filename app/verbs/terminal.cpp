@@ -11,6 +11,7 @@
 
 #include "base/descriptor.h"
 #include "base/phrases.h"
+#include "base/visible.h"
 
 namespace bangvang {
 
@@ -59,7 +60,7 @@ void put_line_at_once(int fd, std::string_view text) {
 int refuse(const Words& what, const Words& remedy) {
   const Language language = terminal_language();
   const std::string& then = remedy.in(language);
-  put_line(stderr, fmt::format("bangvang: {}{}{}", what.in(language), then.empty() ? "" : ". ", then));
+  put_line(stderr, visible(fmt::format("bangvang: {}{}{}", what.in(language), then.empty() ? "" : ". ", then)));
   return 2;
 }
 
@@ -90,7 +91,7 @@ int refuse_unless_ceremony(const std::string& folder) {
   const std::optional<Problem> problem = not_a_ceremony(folder);
   if (!problem) return 0;
   const Language language = terminal_language();
-  put_line(stderr, fmt::format("bangvang: {}; {}", problem->what.in(language), problem->remedy.in(language)));
+  put_line(stderr, visible(fmt::format("bangvang: {}; {}", problem->what.in(language), problem->remedy.in(language))));
   return 2;
 }
 

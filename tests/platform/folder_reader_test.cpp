@@ -152,6 +152,22 @@ TEST_CASE("once the show runs with what waited, nothing waits; and what has chan
   CHECK(fresh.differences[0].before == "Trần Thị Bình");
 }
 
+TEST_CASE("data that the show has gone on from are let go") {
+  Edited there;
+  there.next(Kind::same);
+  std::weak_ptr<const Program> first;
+  for (const char* const name : {"Trần Thị Bình", "Trần Thị Ba"}) {
+    there.people(name);
+    const FreshData taken = there.next(Kind::waits);
+    if (!first.lock()) first = taken.program;
+    there.reader->runs(taken.program, Roster{});
+    there.next(Kind::same);
+  }
+  there.people("Trần Thị Bốn");  // the reader has come around by then
+  there.next(Kind::waits);
+  CHECK(first.expired());
+}
+
 TEST_CASE("photos that are replaced are told by name") {
   Edited there;
   there.write("photos/a.jpg", "one");
