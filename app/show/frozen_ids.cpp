@@ -152,7 +152,7 @@ class Freezing {
   // A picture is its file, a caption without one its words.
   void photos() {
     const auto mark_in = [](const Album& album) {
-      return [&album](const Photo& row) { return RowMark{album.id, row.id, row.caption, row.file}; };
+      return [&album](const Photo& row) { return RowMark{album.id, row.id, row.file, row.caption}; };
     };
     for (Album& album : fresh_.albums) {
       for (const Album& known : known_.albums) {

@@ -15,6 +15,11 @@ void let_picture_go(ShowState& state) {
   state.kept_step.clear();
 }
 
+bool stands_in(const Program& program, const ShowState& state) {
+  if (state.kept_step.empty() || state.kept_step == state.live || program.index_of(state.kept_step) >= 0) return false;
+  return state.frozen.empty() || state.previous == state.live;  // behind a frozen wall the show goes on
+}
+
 int last_announced(const Program& program, const ShowState& state) {
   const int live = program.index_of(state.live);
   if (state.look == Look::program && !state.announced.contains(live)) return live;

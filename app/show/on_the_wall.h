@@ -8,6 +8,9 @@ namespace bangvang {
 std::string seen_in_hall(const ShowState&);
 // The hall's picture is of these data from here on.
 void let_picture_go(ShowState&);
+// The picture's step is not in the Program any more, and an earlier one is live in its place, which the hall does not see:
+// whoever speaks of what happens now speaks of the kept picture.
+bool stands_in(const Program&, const ShowState&);
 // The last announcement: the live step where it is on its way to the wall, else the newest one, wherever the hall is by
 // now, else what the hall was shown last; or −1.
 int last_announced(const Program&, const ShowState&);

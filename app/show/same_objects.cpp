@@ -4,6 +4,8 @@
 #include <string>
 #include <unordered_map>
 
+#include "base/folding.h"
+
 namespace bangvang {
 namespace {
 
@@ -18,6 +20,8 @@ std::string whole_key(const RowMark& row) {
 }
 std::string name_key(const RowMark& row) { return row.name.empty() ? std::string{} : joined(row.parent, row.name); }
 std::string unit_key(const RowMark& row) { return row.unit.empty() ? std::string{} : joined(row.parent, row.unit); }
+
+std::string parent_key(const RowMark& row) { return row.name.empty() ? std::string{} : joined(row.parent, {}); }
 
 class Search {
  public:
@@ -34,7 +38,8 @@ class Search {
     });
     by(whole_key, false);
     by(name_key, true);
-    by(unit_key, true);
+    by(unit_key, true, &Search::still_itself);
+    in_place();
     by_id([](const RowMark&, const RowMark&) { return true; });
     return std::move(is_);
   }
@@ -94,15 +99,51 @@ class Search {
     fresh_wholes_ = rest_of_fresh(whole_key);
   }
 
+  void find_standpoints() {
+    std::vector<int> known(known_.size(), -1);
+    for (const int k : is_)
+      if (k >= 0) known[static_cast<std::size_t>(k)] = k;
+    known_at_ = standpoints(known_, known);
+    fresh_at_ = standpoints(fresh_, is_);
+  }
+
+  // A unit alone is another's, too.
+  bool still_itself(std::size_t f, std::size_t k) const {
+    const std::string_view was = known_[k].name, is = fresh_[f].name;
+    return was.empty() || is.empty() || fresh_at_[f] == known_at_[k] || near_names(was, is);
+  }
+  bool any(std::size_t, std::size_t) const { return true; }
+
+  // A slip of the pen was put right, and the unit with it.
+  void in_place() {
+    const Rows fresh = rest_of_fresh(parent_key);
+    if (fresh.empty()) return;
+    const Rows known = rest_of_known(parent_key);
+    find_standpoints();
+    for (const auto& [parent, rows] : fresh) {
+      const auto found = known.find(parent);
+      if (found == known.end()) continue;
+      for (std::size_t i = 0, at = 0; i < rows.size(); ++i) {  // both in their order
+        std::size_t k = at;
+        while (k < found->second.size() && fresh_at_[rows[i]] != known_at_[found->second[k]]) ++k;
+        if (k == found->second.size()) continue;
+        at = k + 1;
+        if (near_names(known_[found->second[k]].name, fresh_[rows[i]].name)) match(rows[i], found->second[k]);
+      }
+    }
+  }
+
   // Rows that agree in all of the key; `only`: where one row on either side has it, else in their order.
-  void by(KeyOf key, bool only) {
+  void by(KeyOf key, bool only, bool (Search::*accept)(std::size_t f, std::size_t k) const = &Search::any) {
     const Rows fresh = rest_of_fresh(key);
     if (fresh.empty()) return;
     const Rows known = rest_of_known(key);
+    if (accept != &Search::any) find_standpoints();
     for (const auto& [words, rows] : fresh) {
       const auto found = known.find(words);
       if (found == known.end() || (only && (rows.size() > 1 || found->second.size() > 1))) continue;
-      for (std::size_t i = 0; i < rows.size() && i < found->second.size(); ++i) match(rows[i], found->second[i]);
+      for (std::size_t i = 0; i < rows.size() && i < found->second.size(); ++i)
+        if ((this->*accept)(rows[i], found->second[i])) match(rows[i], found->second[i]);
     }
   }
 
@@ -110,9 +151,33 @@ class Search {
   std::vector<int> is_;
   std::vector<bool> taken_;
   Rows known_wholes_, fresh_wholes_;
+  std::vector<Standpoint> known_at_, fresh_at_;
 };
 
 }  // namespace
+
+std::vector<Standpoint> standpoints(const std::vector<RowMark>& rows, const std::vector<int>& anchors) {
+  struct Last {
+    int anchor = -1, since = 0;
+  };
+  std::vector<Standpoint> all(rows.size());
+  std::unordered_map<std::string_view, Last> before, behind;
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    Last& last = before[rows[i].parent];
+    all[i].before = last.anchor, all[i].from_before = ++last.since;
+    if (anchors[i] >= 0) last = {anchors[i], 0};
+  }
+  for (std::size_t i = rows.size(); i-- > 0;) {
+    Last& last = behind[rows[i].parent];
+    all[i].behind = last.anchor, all[i].from_behind = ++last.since;
+    if (anchors[i] >= 0) last = {anchors[i], 0};
+  }
+  return all;
+}
+
+bool near_names(std::string_view a, std::string_view b) {
+  return !a.empty() && !b.empty() && !nearest(b, {std::string(a)}, 1).empty();
+}
 
 std::vector<int> rows_known(const std::vector<RowMark>& known, const std::vector<RowMark>& fresh) {
   return Search(known, fresh).go();

@@ -7,7 +7,6 @@
 #include <unordered_map>
 #include <utility>
 
-#include "base/folding.h"
 #include "show/announced.h"
 #include "show/facts.h"
 #include "show/run_sheet.h"
@@ -21,11 +20,12 @@ bool alike(const std::string& name_a, const std::string& name_b, const std::stri
   return (name_a == name_b && !name_a.empty()) || (unit_a == unit_b && !unit_a.empty());
 }
 
-// Whose unit is not said is known by a name that differs by accents or one letter: a number in the column of ids may be
-// somebody else's by now.
-bool same_person(const Recipient& a, const Recipient& b) {
-  if (alike(a.name, b.name, a.unit, b.unit)) return true;
-  return a.unit.empty() && b.unit.empty() && !nearest(b.name, {a.name}, 1).empty();
+// A number in the column of ids may be somebody else's by now, and a unit has more than one.
+bool same_person(const Recipient& a, const Recipient& b, bool in_place) {
+  if (a.name == b.name && !a.name.empty()) return true;
+  const bool same_unit = a.unit == b.unit;
+  if (near_names(a.name, b.name)) return same_unit || in_place;
+  return in_place && same_unit && !a.unit.empty();
 }
 
 class Announcements {
@@ -42,12 +42,7 @@ class Announcements {
     remember(was.rankings, rankings_);
     remember(was.albums, albums_);
     remember(was.honours, honours_);
-    recipients_ = rows_known(marks_of(was), marks_of(to.ceremony));
-    for (std::size_t i = 0; i < recipients_.size(); ++i) {
-      const int before = recipients_[i];
-      if (before >= 0 && known_.recipients[static_cast<std::size_t>(before)] != Known::nothing &&
-          !same_person(as_loaded(from, before), as_loaded(to, static_cast<int>(i)))) recipients_[i] = -1;
-    }
+    find_recipients(marks_of(was), marks_of(to.ceremony));
     named_before_ = honours_with_names(was);
     named_now_ = honours_with_names(to.ceremony);
   }
@@ -83,6 +78,25 @@ class Announcements {
     for (const Recipient& one : ceremony.recipients)
       marks.push_back({one.honour < 0 ? std::string_view{} : std::string_view(at(ceremony.honours, one.honour).id), one.id, {}, {}});
     return marks;
+  }
+  void find_recipients(const std::vector<RowMark>& was, const std::vector<RowMark>& is) {
+    recipients_ = rows_known(was, is);
+    const auto same = [&](std::size_t i, bool in_place) {
+      return same_person(as_loaded(from_, recipients_[i]), as_loaded(to_, static_cast<int>(i)), in_place);
+    };
+    std::vector<std::size_t> doubtful;
+    for (std::size_t i = 0; i < recipients_.size(); ++i)
+      if (recipients_[i] >= 0 && known_.recipients[static_cast<std::size_t>(recipients_[i])] != Known::nothing && !same(i, false))
+        doubtful.push_back(i);
+    if (doubtful.empty()) return;
+    std::vector<int> there(was.size(), -1);
+    for (const int before : recipients_)
+      if (before >= 0) there[static_cast<std::size_t>(before)] = before;
+    const std::vector<Standpoint> stood = standpoints(was, there), stand = standpoints(is, recipients_);
+    for (const std::size_t i : doubtful) {
+      const bool in_place = stood[static_cast<std::size_t>(recipients_[i])] == stand[i];
+      if (!same(i, in_place)) recipients_[i] = -1;
+    }
   }
   // What the operator wrote over both would make anybody the same.
   static const Recipient& as_loaded(const Program& program, int row) {

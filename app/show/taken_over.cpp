@@ -19,12 +19,25 @@ std::string picture_in_hall(const ShowState& state) {
   return covered && state.shown != state.live ? std::string{} : state.live;
 }
 
-void keep_picture(const Program& from, ShowState& state, const Program& to) {
-  if (state.kept_hash == to.hash) return let_picture_go(state);  // the hall has what these data say
+void keep_picture(const Program& from, const ShowState& state, const Program& to, ShowState& made) {
   const std::string step = picture_in_hall(state);
   if (!state.kept_hash.empty() || from.hash.empty() || step.empty() || content_of(from, step) == content_of(to, step)) return;
-  state.kept_hash = from.hash;
-  state.kept_step = step;
+  made.kept_hash = from.hash;
+  made.kept_step = step;
+}
+
+// The live step was gone, and these data have it again: the show is where the hall still is, and goes on from there.
+void come_back(const Program& from, const ShowState& state, const Program& to, ShowState& made) {
+  const int step = to.index_of(state.kept_step);
+  if (step < 0 || !stands_in(from, state)) return;
+  made.live = state.kept_step;
+  made.standby = id_of(to, next_after(to, made, step));
+}
+
+// The hall has what these data say.
+bool shows_already(const ShowState& state, const Program& to, const Program* kept) {
+  const bool seen = state.kept_step == (state.frozen.empty() ? state.live : state.frozen) && to.index_of(state.kept_step) >= 0;
+  return seen && (state.kept_hash == to.hash || (kept && content_of(*kept, state.kept_step) == content_of(to, state.kept_step)));
 }
 
 std::vector<ItemStart> rows_in(const Program& from, const std::vector<ItemStart>& items, const Program& to) {
@@ -61,11 +74,11 @@ ShowState taken_over(const Program& from, const ShowState& state, const Program&
   if (to.index_of(state.live) < 0) {
     if (const int before = announced_before(from, state, to, made.announced); before >= 0) made.live = id_of(to, before);
     if (to.index_of(state.shown) < 0 && made.announced.contains(to.index_of(made.live))) made.shown = made.live;
+    made.previous = made.live;  // it stands in for another
   }
-  ShowState seen = state;
-  keep_picture(from, seen, to);
-  made.kept_hash = std::move(seen.kept_hash);
-  made.kept_step = std::move(seen.kept_step);
+  come_back(from, state, to, made);
+  keep_picture(from, state, to, made);
+  if (shows_already(made, to, nullptr)) let_picture_go(made);
   made.loaded_ms = now.steady_ms;
   return made;
 }
@@ -77,6 +90,7 @@ Moment carry_out(Moment moment, const Command& command, ShowTime now, const std:
   Moment made;
   made.program = loaded->edition == moment.program->edition ? loaded : compile_anew(loaded, roster);
   made.state = taken_over(*moment.program, moment.state, *made.program, now);
+  if (moment.kept && shows_already(made.state, *made.program, moment.kept.get())) let_picture_go(made.state);
   if (command.sender == "start") let_picture_go(made.state);  // the hall's wall is a new one
   if (!made.state.kept_hash.empty()) made.kept = moment.kept ? moment.kept : moment.program;
   return made;

@@ -206,3 +206,72 @@ TEST_CASE("the state after a load, and the renewal, have a text form") {
   CHECK(command_from_text("renew") == renew);
   CHECK_FALSE(command_from_text("renew x"));
 }
+
+namespace {
+
+Ceremony without_notice(Ceremony ceremony, std::size_t at) {
+  ceremony.notices.erase(ceremony.notices.begin() + static_cast<std::ptrdiff_t>(at));
+  ceremony.rundown.erase(ceremony.rundown.begin() + static_cast<std::ptrdiff_t>(at));
+  return ceremony;
+}
+
+}  // namespace
+
+TEST_CASE("a row that was deleted and is put back leaves the wall where it was, and the show with it") {
+  ReloadDesk desk(notices(5));
+  desk.press("GO GO");
+  desk.load(without_notice(notices(5), 2));
+  REQUIRE(desk.state().live == "notice:n2");
+  desk.load(notices(5));
+  CHECK(desk.state().live == "notice:n3");
+  CHECK(desk.state().standby == "notice:n4");
+  CHECK(desk.state().kept_hash == "");
+  CHECK(desk.announced("notice:n3"));
+}
+
+TEST_CASE("the wall stays also where the row that is put back says something else, until it is applied") {
+  ReloadDesk desk(notices(5));
+  desk.press("GO GO").load(without_notice(notices(5), 2)).load(retitled(notices(5), 2));
+  CHECK(desk.state().live == "notice:n3");
+  CHECK(desk.state().kept_step == "notice:n3");
+  CHECK(on_the_halls_wall(desk.moment).program->ceremony.notices[2].title == "n3");
+  desk.press("renew");
+  CHECK_FALSE(desk.refused);
+  CHECK(desk.state().kept_hash == "");
+}
+
+TEST_CASE("other data that show the wall's picture again let it go, whatever else they say") {
+  ReloadDesk desk(notices(5));
+  desk.press("GO GO").load(without_notice(notices(5), 2)).load(retitled(notices(5), 4));
+  CHECK(desk.state().live == "notice:n3");
+  CHECK(desk.state().kept_hash == "");
+}
+
+TEST_CASE("data that are as they were but for the wall's step never take the wall to an earlier one") {
+  ReloadDesk desk(notices(5));
+  desk.press("GO GO").load(without_notice(notices(5), 2)).load(without_notice(without_notice(notices(5), 3), 2));
+  desk.load(notices(5));
+  CHECK(on_the_halls_wall(desk.moment).state.live == "notice:n3");
+}
+
+TEST_CASE("a table that is emptied and filled again: GO goes on behind the one who is on the wall") {
+  Ceremony data = with_people({"An", "Bình", "Cường"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO");
+  REQUIRE(desk.state().live == "recipient:h.binh");
+  Ceremony empty = data;
+  empty.recipients.clear();
+  desk.load(empty).load(data);
+  CHECK(desk.state().live == "recipient:h.binh");
+  CHECK(desk.state().standby == "recipient:h.cuong");
+}
+
+TEST_CASE("under a frozen wall the live step that was gone comes back, and one that was gone on to stays") {
+  ReloadDesk gone(notices(5));
+  gone.press("GO GO freeze").load(without_notice(notices(5), 2)).load(notices(5)).press("freeze");
+  CHECK(gone.state().live == "notice:n3");
+  ReloadDesk on(notices(5));
+  on.press("GO GO freeze GO").load(without_notice(notices(5), 2)).load(notices(5));
+  CHECK(on.state().live == "notice:n4");
+  CHECK(on.state().frozen == "notice:n3");
+}

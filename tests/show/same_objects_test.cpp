@@ -41,3 +41,22 @@ TEST_CASE("two rows that say the same are told apart by their order") {
   const Rows known{{"h", "an", "An", "Sở"}, {"h", "an-2", "An", "Sở"}};
   CHECK(rows_known(known, {{"h", "x", "An", "Sở"}, {"h", "y", "An", "Sở"}, {"h", "z", "An", "Sở"}}) == Same{0, 1, -1});
 }
+
+TEST_CASE("a unit alone is the same row in the same place, not at the other end of the list") {
+  const Rows known{{"h", "an", "An", "Sở A"}, {"h", "binh", "Bình", "Sở B"}, {"h", "cuong", "Cường", "Sở C"}};
+  CHECK(rows_known(known, {{"h", "yen", "Yến", "Sở A"}, {"h", "binh", "Bình", "Sở B"}, {"h", "cuong", "Cường", "Sở C"}}) == Same{0, 1, 2});
+  CHECK(rows_known(known, {{"h", "binh", "Bình", "Sở B"}, {"h", "cuong", "Cường", "Sở C"}, {"h", "yen", "Yến", "Sở A"}}) == Same{1, 2, -1});
+}
+
+TEST_CASE("a near name in the same place is the same row, whatever its unit; another name or another place is not") {
+  const Rows known{{"h", "an", "An", "Sở A"}, {"h", "binh", "Trần Thị Bình", "Sở B"}, {"h", "cuong", "Cường", "Sở C"}};
+  const RowMark an = known[0], cuong = known[2];
+  CHECK(rows_known(known, {an, {"h", "x", "Trần Thị Bính", "Sở Y"}, cuong}) == Same{0, 1, 2});
+  CHECK(rows_known(known, {an, {"h", "x", "Lê Thị Yến", "Sở Y"}, cuong}) == Same{0, -1, 2});
+  CHECK(rows_known(known, {an, cuong, {"h", "x", "Trần Thị Bính", "Sở Y"}}) == Same{0, 2, -1});
+}
+
+TEST_CASE("two slips put right side by side are each their own row's") {
+  const Rows known{{"h", "a", "Trần Văn Ba", "Sở A"}, {"h", "b", "Trần Văn Ca", "Sở B"}};
+  CHECK(rows_known(known, {{"h", "x", "Trần Văn Bá", "Sở Y"}, {"h", "y", "Trần Văn Cà", "Sở Z"}}) == Same{0, 1});
+}

@@ -128,3 +128,44 @@ TEST_CASE("somebody else under an id whose name the operator corrected is not th
   desk.load(data);
   CHECK_FALSE(desk.outside("Sở Yến"));
 }
+
+TEST_CASE("somebody else of the unit of one who was announced and is gone is not outside before the hall has seen them") {
+  Ceremony data = with_people({"Nguyễn Văn An", "Bình", "Cường", "Dũng"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO");
+  Recipient other = data.recipients[0];
+  other.name = "Vũ Bí Mật";
+  other.id = "vu-bi-mat";
+  data.recipients.erase(data.recipients.begin());
+  data.recipients.push_back(other);
+  desk.load(data);
+  CHECK_FALSE(desk.outside("Vũ Bí Mật"));
+  CHECK(desk.program().index_of("recipient:h.vu-bi-mat") >= 0);
+  CHECK_FALSE(desk.announced("recipient:h.vu-bi-mat"));
+  CHECK(desk.state().standby == "recipient:h.cuong");
+}
+
+TEST_CASE("an id that somebody else of the same unit has by now, in another place, announces nobody") {
+  Ceremony data = with_people({"Nguyễn Văn An", "Bình", "Cường"}, HonourLayout::portrait);
+  data.recipients[0].id = "so-y-te";
+  ReloadDesk desk(data);
+  desk.press("take=recipient:h.so-y-te take=title");
+  data.recipients[0].name = "Vũ Bí Mật";
+  std::rotate(data.recipients.begin(), data.recipients.begin() + 1, data.recipients.end());
+  desk.load(data);
+  CHECK_FALSE(desk.outside("Vũ Bí Mật"));
+}
+
+TEST_CASE("a slip put right in the name and the unit at once is the same laureate: live, and called once") {
+  Ceremony data = with_people({"Nguyễn Văn An", "Trần Thị Bình", "Cường"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO");
+  data.recipients[1].name = "Trần Thị Bính";
+  data.recipients[1].id = "tran-thi-binh-2";
+  data.recipients[1].unit = "Sở Giáo dục và Đào tạo";
+  desk.load(data);
+  CHECK(desk.state().live == "recipient:h.tran-thi-binh");
+  CHECK(desk.state().standby == "recipient:h.cuong");
+  CHECK(desk.state().kept_step == desk.state().live);
+  CHECK(desk.announced("recipient:h.tran-thi-binh"));
+}
