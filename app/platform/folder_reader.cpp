@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "base/phrases.h"
+#include "ceremony/emptied.h"
 #include "loading/kept_data.h"
 #include "platform/folder_watch.h"
 #include "platform/kept_files.h"
@@ -161,7 +162,9 @@ struct FolderReader::Inside {
       data.than = running;
       changes = roster;
     }
-    data.problems = loaded->problems;
+    if (loaded->readable && loaded->sha256 != data.than->hash)
+      data.problems = emptied(data.than->data ? *data.than->data : data.than->ceremony, loaded->ceremony);
+    data.problems.insert(data.problems.end(), loaded->problems.begin(), loaded->problems.end());
     const bool errors = has_errors(data.problems);
     if (!loaded->readable || (errors && !setup.anyway)) data.kind = FreshData::Kind::unusable;
     else if (loaded->sha256 != data.than->hash) prepare(data, changes), data.faulty = errors;

@@ -110,6 +110,26 @@ TEST_CASE("data with errors are of no use, say why, and are forgotten once they 
   CHECK(there.next(Kind::waits).problems.empty());
 }
 
+TEST_CASE("a table that is emptied, or gone, is no edit while the show runs with its rows, and is said first") {
+  Edited there;
+  there.next(Kind::same);
+  there.write("recipients.csv", "");
+  CHECK(there.next(Kind::unusable).problems.at(0).what.en == "recipients.csv is empty or gone: 1 recipients would go");
+  std::filesystem::remove(there.folder + "/recipients.csv");
+  CHECK_FALSE(there.next(Kind::unusable).program);
+  there.write("recipients.csv", "id,honour,name,unit\n");
+  CHECK_FALSE(there.next(Kind::unusable).program);
+  there.people("Trần Thị Bình");
+  CHECK(there.next(Kind::waits).problems.empty());
+}
+
+TEST_CASE("asked to go on in spite of errors, an emptied table waits, and is never taken by itself") {
+  Edited there(true);
+  there.next(Kind::same);
+  there.write("recipients.csv", "");
+  CHECK(there.next(Kind::waits).faulty);
+}
+
 TEST_CASE("an empty ceremony.toml, as an editor leaves it for a moment, is no ceremony") {
   Edited there;
   there.next(Kind::same);
