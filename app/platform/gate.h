@@ -34,6 +34,8 @@ class Gate {
   const std::shared_ptr<const Program>& program() const { return moment_.program; }
   // The state as the hall's wall follows it: of data that were taken since, it knows nothing but what comes next.
   const ShowState& hall() const { return hall_ ? *hall_ : moment_.state; }
+  // What the hall's picture is of while it is of other data; else null.
+  const std::shared_ptr<const Program>& kept() const { return moment_.kept; }
   const Contents& contents() const { return contents_; }  // of that state's steps
   // What this picture is drawn from.
   const std::shared_ptr<const Program>& program_of(const Subject&) const;

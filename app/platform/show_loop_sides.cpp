@@ -58,7 +58,7 @@ void ShowLoop::follow_sides() {
     }
     auto job = side->next_job(at);
     if (!job) continue;
-    if (mc) job->of = Moment{stage_.gate.program(), stage_.gate.state()};
+    if (mc) job->of = Moment{stage_.gate.program(), stage_.gate.state(), stage_.gate.kept()};
     else job->of = LobbyMoment{revealed_, side->wall().last_turn()};
     stage_.composer.submit(std::move(*job));
   }

@@ -139,7 +139,7 @@ Composed Studio::compose(const Job& job) {
 Picture Studio::layout(const Moment& of, const SideJob& job, SideComposed& done) const {
   done.shows = of.state.live;
   const Output output{job.order.width, job.order.height, dressed_.mc.safe, nullptr};
-  return mc_picture(*of.program, of.state, output, job.now, *canvas_);
+  return mc_picture(*of.program, of.state, output, job.now, *canvas_, of.kept.get());
 }
 
 Picture Studio::layout(const LobbyMoment& of, const SideJob& job, SideComposed& done) const {

@@ -36,7 +36,7 @@ Count count_of(Sketch& s, const McView& view) {
   const Ceremony& c = view.ceremony();
   const std::int64_t passed_ms = std::max<std::int64_t>(0, view.now.steady_ms - view.state.entered_ms);
   const bool counting = view.step && view.step->scene == SceneKind::countdown;
-  const Notice* pause = counting ? row_at(c.notices, view.step->subject) : nullptr;
+  const Notice* pause = counting ? row_at(view.program.ceremony.notices, view.step->subject) : nullptr;
   if (pause && pause->seconds) {
     s.changes_at(view.now.steady_ms + 1000 - passed_ms % 1000);
     const std::int64_t left = std::max<std::int64_t>(0, *pause->seconds - passed_ms / 1000);
@@ -144,10 +144,10 @@ float draw_mc_foot(Sketch& s, const McView& view) {
   s.line(count.time, style, count.colour, box_x, s.centred_baseline(middle + s.u(20), style));
 
   float y = top + s.u(padding + row_height / 2);
-  const int next = view.program.index_of(view.state.standby), then = next < 0 ? -1 : view.program.after(next);
+  const int next = view.ahead.index_of(view.state.standby), then = next < 0 ? -1 : view.ahead.after(next);
   const auto entry = [&](int step) {
     return step < 0 ? McEntry{"", wall(c, "Hết chương trình", "The end of the program"), "", ""}
-                    : mc_entry(view.program, view.program.steps[static_cast<std::size_t>(step)]);
+                    : mc_entry(view.ahead, view.ahead.steps[static_cast<std::size_t>(step)]);
   };
   draw_next(s, wall(c, "Tiếp", "Next"), entry(next), f.left, y, width);
   y += s.u(row_height);

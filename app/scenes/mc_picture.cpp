@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "show/on_the_wall.h"
+
 namespace bangvang {
 
 const Theme& mc_theme() {
@@ -27,16 +29,18 @@ const Theme& mc_theme() {
 }
 
 Picture mc_picture(const Program& program, const ShowState& state, const Output& output, ShowTime now,
-                   const TextMetrics& metrics) {
+                   const TextMetrics& metrics, const Program* kept) {
   Output dark = output;
   dark.theme = &mc_theme();
   Sketch s(dark, metrics);
   s.add(Box{{0, 0, s.frame.W, s.frame.H}, 0, s.theme.background, 0, {}});
-  const int live = program.index_of(state.live);
-  const Step* step = live < 0 ? nullptr : &program.steps[static_cast<std::size_t>(live)];
-  const McSheet sheet = step ? mc_sheet(program, *step) : McSheet{};
+  const bool gone = kept && stands_in(program, state);
+  const Program& present = gone ? *kept : program;
+  const int live = present.index_of(gone ? state.kept_step : state.live);
+  const Step* step = live < 0 ? nullptr : &present.steps[static_cast<std::size_t>(live)];
+  const McSheet sheet = step ? mc_sheet(present, *step) : McSheet{};
   const Timing time = timing(program, state, now);
-  const McView view{program, state, step, sheet, time, now};
+  const McView view{present, program, state, step, sheet, time, now};
   const McTop top = draw_mc_top(s, view);
   const float foot = draw_mc_foot(s, view);
   const float x = s.frame.left, y = top.bottom + s.u(20);

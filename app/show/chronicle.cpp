@@ -88,6 +88,8 @@ class Reader {
     std::string step, honour, recipient;
     JournalMoment at;
     bool own = false;  // by a step of his or her own, or read out in a list
+    Recipient shown;
+    std::string honour_name;
   };
 
   void load(const Command& command, ShowTime then) {
@@ -170,14 +172,16 @@ class Reader {
     if (index < 0) return add(EventKind::unknown, id, now_);
     if (known || !moment_.state.announced.contains(index)) return;
     const Step& step = at(program.steps, index);
-    if (!named_.insert(id).second)  // taken back in between: the last time counts
+    const bool again = !named_.insert(id).second && seen_.contains(id);  // it was not taken back
+    if (!again)  // what was taken back in between: the last time counts
       std::erase_if(namings_, [&](const Naming& naming) { return naming.step == id; });
     for (const int recipient : named_by(program, step)) {
       const Recipient& one = at(program.ceremony.recipients, recipient);
       if (one.honour < 0) continue;
-      namings_.push_back({id, at(program.ceremony.honours, one.honour).id, one.id, now_,
-                           step.scene == SceneKind::recipient ||
-                               at(program.ceremony.honours, one.honour).layout == HonourLayout::list});
+      const Honour& honour = at(program.ceremony.honours, one.honour);
+      const auto known_here = [&](const Naming& naming) { return naming.step == id && naming.honour == honour.id && naming.recipient == one.id; };
+      if (again && std::any_of(namings_.begin(), namings_.end(), known_here)) continue;
+      namings_.push_back({id, honour.id, one.id, now_, step.scene == SceneKind::recipient || honour.layout == HonourLayout::list, one, honour.name});
     }
     if (step.scene == SceneKind::recipient) return;  // told with its honour
     const std::tuple subject{static_cast<int>(step.scene), step.subject, true};
@@ -212,8 +216,8 @@ class Reader {
     for (const Naming& naming : namings_) {
       if (!moment_.state.announced.contains(moment_.program->index_of(naming.step)) && !seen_.contains(naming.step)) continue;
       const auto [found, fresh] = places.try_emplace({naming.honour, naming.recipient}, made_.awards.size());
-      if (fresh) made_.awards.push_back({naming.honour, naming.recipient, naming.at, naming.own});
-      else if (naming.own) made_.awards[found->second].at = naming.at, made_.awards[found->second].called = true;
+      if (fresh) made_.awards.push_back({naming.honour, naming.recipient, naming.at, naming.own, naming.shown, naming.honour_name});
+      else if (naming.own) made_.awards[found->second] = {naming.honour, naming.recipient, naming.at, true, naming.shown, naming.honour_name};
     }
     std::stable_sort(made_.awards.begin(), made_.awards.end(),
                      [](const Award& a, const Award& b) { return a.at.since_ms < b.at.since_ms; });

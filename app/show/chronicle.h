@@ -39,6 +39,8 @@ struct Award {
   std::string honour, recipient;  // ids
   JournalMoment at;               // of the step of his or her own, else of the group's call
   bool called = true;             // by name: in a list, or by such a step; else only named with the group
+  Recipient shown;                // as the data had them then
+  std::string honour_name;        // likewise
   friend bool operator==(const Award&, const Award&) = default;
 };
 

@@ -128,8 +128,10 @@ class Paper {
   }
 
   // What is to be said of one who was announced, after the name.
-  std::string remarks(const Names& names, const Recipient& one) const {
+  std::string remarks(const Names& names, const Recipient& one, const Award& award) const {
     std::string text;
+    if (award.shown.name != one.name && !changes_.contains(names))
+      text += words_.say("; khi công bố ghi là “{}”", "; announced as “{}”", award.shown.name);
     if (!one.received_by.empty()) {
       text += words_.say("; người nhận thay: {}", "; received by {}", one.received_by);
       if (!one.relation.empty()) text += " (" + one.relation + ')';
@@ -142,6 +144,18 @@ class Paper {
         text += words_.say("; trong dữ liệu ghi là “{}”", "; in the data “{}”", change->was);
     }
     return text;
+  }
+
+  // Who was on the wall in the hall stays in the minutes, whatever the data say by now.
+  void award(const Award& award) {
+    const Names names{award.honour, award.recipient};
+    const auto one = recipients_.find(names);
+    const bool gone = one == recipients_.end();
+    if (!gone && one->second->absent) return;
+    const std::string called = award.called ? "" : words_.say("; có tên trên màn chiếu, chưa được mời riêng", "; named on the screen, not called up singly");
+    const std::string remark = gone ? words_.say("; sau đó không còn trong dữ liệu", "; not in the data any more afterwards")
+                                    : remarks(names, *one->second, award);
+    row(words_.time(award.at), words_.person(gone ? award.shown : *one->second) + remark + called);
   }
 
   void awards() {
@@ -164,16 +178,17 @@ class Paper {
       const bool nominated = honour.kind == HonourKind::nominated;
       line((nominated ? words_.say("Suy tôn, đề nghị tặng {}", "Nominated for {}", honour.name) : honour.name) +
            (decision.empty() ? "" : " (" + decision + ')') + ':');
-      for (const Award* award : given) {
-        const Names names{award->honour, award->recipient};
-        if (const auto one = recipients_.find(names); one != recipients_.end() && !one->second->absent)
-          row(words_.time(award->at), words_.person(*one->second) + remarks(names, *one->second) +
-                                        (award->called ? "" : words_.say("; có tên trên màn chiếu, chưa được mời riêng",
-                                                                         "; named on the screen, not called up singly")));
-      }
+      for (const Award* one : given) award(*one);
       if (given.empty() && honour.count && announced.honours[i].count)
         row("", words_.say("{} tập thể, cá nhân (dữ liệu không ghi tên)", "{} recipients (the data name none)", *honour.count));
       if (!absent.empty()) row("–", words_.say("Vắng mặt: {}", "Absent: {}", absent));
+      of_honour.erase(honour.id);
+    }
+    for (const auto& [id, given] : of_honour) {  // of honours that went from the data
+      if (given.empty()) continue;
+      if (!std::exchange(begun, true)) section(words_.say("KHEN THƯỞNG", "HONOURS"));
+      line(given.front()->honour_name + ':');
+      for (const Award* one : given) award(*one);
     }
   }
 

@@ -80,6 +80,24 @@ TEST_CASE("the next two are there, and who receives for whom stands out") {
   CHECK_FALSE(mc.says("Võ Thị E"));
 }
 
+TEST_CASE("of a live recipient who went from the data the MC sees what the hall does, and what comes next is of the new data") {
+  Lectern mc(with_details());
+  mc.take(third_recipient);
+  const Program kept = mc.wall.program;
+  Ceremony fresh = with_details();
+  std::erase_if(fresh.recipients, [&](const Recipient& one) { return third_recipient == "recipient:bang-khen." + one.id; });
+  mc.state.kept_hash = "old", mc.state.kept_step = third_recipient;
+  mc.state.live = mc.state.previous = kept.steps[static_cast<std::size_t>(kept.index_of(third_recipient)) - 1].id;
+  for (Recipient& one : fresh.recipients)
+    if (one.name == "Phạm Thị D") one.name = "Phạm Thị Đào";
+  mc.wall.program = compile(fresh);
+  std::string all;
+  for (const Text& text : texts_of(mc_picture(mc.wall.program, mc.state, mc.wall.output, mc.now, mc.wall.metrics, &kept))) all += text.text + " ";
+  CHECK(squeezed(all).find(squeezed("Đang trao 3/8")) != std::string::npos);
+  CHECK(squeezed(all).find(squeezed("H’Mẫu Niê Kdăm")) != std::string::npos);
+  CHECK(squeezed(all).find(squeezed("Phạm Thị Đào")) != std::string::npos);
+}
+
 TEST_CASE("what is armed is next") {
   Lectern mc(with_details());
   mc.take(third_recipient);

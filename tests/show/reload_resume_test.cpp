@@ -116,3 +116,60 @@ TEST_CASE("the minutes tell of data that were taken, and honour whom the hall ha
   CHECK(text.find("Hình trên màn chiếu được cập nhật theo dữ liệu mới") != std::string::npos);
   CHECK(text.find("Yến") == std::string::npos);
 }
+
+namespace {
+
+std::string minutes_of_reload(const ReloadDesk& desk) {
+  const auto data_of = [&desk](const std::string& hash, const auto& running, const Roster& roster) {
+    if (running) return renewed(running, roster, desk.kept.at(hash), hash);
+    auto made = std::make_shared<Program>(compile(desk.kept.at(hash)));
+    made->hash = hash;
+    return std::shared_ptr<const Program>(std::move(made));
+  };
+  return minutes(chronicle(std::make_shared<const Program>(compile(only_a_title())), read_journal(desk.journal), data_of), {});
+}
+
+bool in(const std::string& text, const std::string& words) { return text.find(words) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("who was presented stays in the minutes, with a note, though the data have nobody of the name any more") {
+  Ceremony data = with_people({"An", "Bình", "Cường"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO GO");
+  data.recipients.erase(data.recipients.begin() + 1);
+  desk.load(data).press("GO");
+  const std::string text = minutes_of_reload(desk);
+  CHECK(in(text, "Bình, Sở Bình; sau đó không còn trong dữ liệu"));
+  CHECK(in(text, "An, Sở An\n"));
+}
+
+TEST_CASE("whose honour went from the data stays in the minutes under its name") {
+  Ceremony data = with_people({"An", "Bình"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO");
+  data.recipients.clear();
+  data.honours.clear();
+  desk.load(data);
+  CHECK(in(minutes_of_reload(desk), desk.kept.at("d0").honours[0].name + ":"));
+  CHECK(in(minutes_of_reload(desk), "Bình, Sở Bình; sau đó không còn trong dữ liệu"));
+}
+
+TEST_CASE("the minutes say what the wall said of one whose name was corrected afterwards") {
+  Ceremony data = with_people({"An", "Bình", "Cường"}, HonourLayout::portrait);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 GO GO GO");
+  data.recipients[1].name = "Bính";
+  desk.load(data).press("GO");
+  CHECK(in(minutes_of_reload(desk), "Bính, Sở Bình; khi công bố ghi là “Bình”"));
+}
+
+TEST_CASE("a list that is shown anew because somebody came to it keeps the time of those who were read out") {
+  Ceremony data = with_people({"An", "Bình"}, HonourLayout::list);
+  ReloadDesk desk(data);
+  desk.press("take=batch:h.1 take=title").wait(600'000);
+  desk.load(with_people({"An", "Bình", "Yến"}, HonourLayout::list)).press("take=batch:h.1");
+  const std::string text = minutes_of_reload(desk);
+  const auto line_of = [&text](const std::string& name) { return text.substr(text.rfind('\n', text.find(name)) + 1, 5); };
+  CHECK(line_of("An, Sở An") != line_of("Yến, Sở Yến"));
+}
