@@ -91,17 +91,34 @@ class Sum {
       all(row.label, row.qualifier, row.value, row.value_text, row.unit, row.change, row.previous, row.target, row.beside,
           row.beside_text, row.note);
   }
-  void ranking(int index) {
-    const Ranking& one = at(ceremony_.rankings, index);
+  void ranking(const Step& step) {
+    const Ranking& one = at(ceremony_.rankings, step.subject);
     all(one.title, one.highest_first, one.decimals, one.reveal);
     for (const Criterion& criterion : one.criteria) all(criterion.name, criterion.weight, criterion.maximum);
     for (const ScoreClass& score : one.classes) all(score.name, score.from);
     if (one.scale) all((*one.scale)[0], (*one.scale)[1]);
-    for (const Standing& standing : at(program_.standings, index)) {
+    const auto& standings = at(program_.standings, step.subject);
+    if (hides_all(step, standings.size())) return frame(one, standings);
+    for (const Standing& standing : standings) {
       const RankingRow& row = at(one.rows, standing.row);
       all(standing.place, standing.tied, standing.class_name, standing.total, row.unit, row.nomination, row.bonus, row.penalty);
       for (const auto& score : row.scores) add(score);
     }
+  }
+  static bool hides_all(const Step& step, std::size_t places) {
+    const int end = step.count > 0 ? step.first + step.count : static_cast<int>(places);
+    return step.revealed_from >= end;
+  }
+  // A table without a place in it has columns for what its rows have, and room for their longest names.
+  void frame(const Ranking& ranking, const std::vector<Standing>& standings) {
+    bool scores = false, classes = false, nominations = false;
+    for (const Standing& one : standings) {
+      scores = scores || one.total.has_value();
+      classes = classes || !one.class_name.empty();
+      nominations = nominations || !at(ranking.rows, one.row).nomination.empty();
+    }
+    all(standings.size(), scores, classes, nominations);
+    for (const RankingRow& row : ranking.rows) add(row.unit);
   }
   void photo(const Album& album, int index) {
     const Photo& one = at(album.photos, index);
@@ -154,7 +171,7 @@ void add_subject(Sum& sum, const Program& program, const Step& step) {
     }
     case SceneKind::members: return sum.members();
     case SceneKind::figures: return sum.figures(at(c.figures, step.subject));
-    case SceneKind::ranking: return sum.ranking(step.subject);
+    case SceneKind::ranking: return sum.ranking(step);
     case SceneKind::decision:
       sum.honour(step.subject);
       for (const Batch& one : c.batches)
