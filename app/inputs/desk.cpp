@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "inputs/key_names.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
@@ -185,7 +186,10 @@ Requests act(Desk& desk, Act what, const Program& program, const ShowState& stat
       if (on_panel(desk, now)) open_overview(desk, program, state);
       break;
     case Act::take_edit: return {by_key(Want::take_data)};
-    case Act::apply_edit: return {by_key(Want::renew)};
+    case Act::apply_edit:
+      if (!renewal_announces(program, state)) return {by_key(Want::renew)};
+      ask(desk, Question::renew, now);
+      break;
     case Act::swap:
       if (desk.one_screen) desk.told = Told{Remark::one_screen, now.steady_ms};
       else ask(desk, Errand{Errand::Kind::swap, Role::hall, 0}, now);
@@ -247,7 +251,7 @@ Requests answer(Desk& desk, bool yes, const std::string& sender) {
   if (desk.to_go_on) desk.asked = Asked{Question::go_on, asked.asked_ms};
   if (yes && question == Question::errand) desk.errand = asked.errand;
   if (!yes || question == Question::errand) return {};
-  static constexpr Want wants[] = {Want::first, Want::last, Want::quit};
+  static constexpr Want wants[] = {Want::first, Want::last, Want::quit, Want::renew};
   return {{wants[static_cast<int>(question)], "", sender, false}};
 }
 

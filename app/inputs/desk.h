@@ -15,8 +15,8 @@
 
 namespace bangvang {
 
-// go_on: the journal is of long ago. It takes Y or N, waits for ever, and comes back after every other question.
-enum class Question { first, last, quit, go_on, errand };
+// renew: what comes onto the wall was not announced. go_on: the journal is of long ago. It takes Y or N, waits for ever, and comes back after every other question.
+enum class Question { first, last, quit, renew, go_on, errand };
 
 // A cue number being typed.
 struct Entry {

@@ -13,6 +13,7 @@ namespace {
 
 Phrase question_text(Question question) {
   if (question == Question::quit) return say::prompt_quit;
+  if (question == Question::renew) return say::ask_renew;
   if (question == Question::go_on) return say::ask_go_on;
   return question == Question::first ? say::ask_first : say::ask_last;
 }

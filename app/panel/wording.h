@@ -230,6 +230,8 @@ inline constexpr Phrase data_new{"Dữ liệu mới"};
 inline constexpr Phrase data_take{"Nhận dữ liệu mới"};
 inline constexpr Phrase data_kept{"Trên tường còn dữ liệu cũ"};
 inline constexpr Phrase data_apply{"Áp lên tường"};
+inline constexpr Phrase ask_renew{"Áp dữ liệu mới lên tường?"};
+inline constexpr Phrase renew_announces{"Bước này nay có điều chưa công bố: Có là công bố ngay cả điều đó."};
 inline constexpr Phrase data_same{"Chỉ khác ở những chỗ không hiện trên màn hình"};
 inline constexpr Phrase data_old{"DỮ LIỆU CŨ"};
 inline constexpr Phrase keeps_old{"giữ hình của dữ liệu cũ"};

@@ -7,6 +7,7 @@
 #include "base/phrases.h"
 #include "platform/arrivals.h"
 #include "platform/show_loop.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 
@@ -23,7 +24,7 @@ Problems of_other_data(const FreshData& fresh, const Problems& known) {
     if (said.contains(to_text(problem, Language::vietnamese))) continue;
     errors += problem.severity == Severity::error;
     all.push_back(problem);
-    all.back().what = {"dữ liệu mới: " + problem.what.vi, "new data: " + problem.what.en};
+    all.back().what = {problem.what.vi + " (dữ liệu mới)", problem.what.en + " (new data)"};
   }
   if (fresh.kind == FreshData::Kind::unusable)
     all.insert(all.begin(), {Severity::error, {}, say("dữ liệu mới chưa dùng được, {} lỗi", "the new data cannot be used yet: {} error(s)", errors),
@@ -66,7 +67,8 @@ void ShowLoop::take_by_itself() {
   if (!presented_ || stage_.wall.moving(now()) || key_waits()) return;
   if (!stage_.gate.handle({Want::take_data, "", "folder", false}).applied) return;
   const Command renewal = resolve(*stage_.gate.program(), stage_.gate.state(), {Want::renew, "", "folder", false});
-  if (renewal.verb == Verb::renew) stage_.gate.carry_out(renewal);
+  const bool announces = !stage_.rehearsal && renewal_announces(*stage_.gate.program(), stage_.gate.state());
+  if (renewal.verb == Verb::renew && !announces) stage_.gate.carry_out(renewal);  // else the operator is asked
   take_in_hand();
 }
 

@@ -20,6 +20,11 @@ bool stands_in(const Program& program, const ShowState& state) {
   return state.frozen.empty() || state.previous == state.live;  // behind a frozen wall the show goes on
 }
 
+bool renewal_announces(const Program& program, const ShowState& state) {
+  const int step = program.index_of(state.kept_step);
+  return step >= 0 && !state.kept_hash.empty() && state.frozen.empty() && !state.announced.contains(step);
+}
+
 int last_announced(const Program& program, const ShowState& state) {
   const int live = program.index_of(state.live);
   if (state.look == Look::program && !state.announced.contains(live)) return live;

@@ -11,6 +11,8 @@ void let_picture_go(ShowState&);
 // The picture's step is not in the Program any more, and an earlier one is live in its place, which the hall does not see:
 // whoever speaks of what happens now speaks of the kept picture.
 bool stands_in(const Program&, const ShowState&);
+// Whether applying the data that were taken to the hall's picture would announce: its step shows more than was known.
+bool renewal_announces(const Program&, const ShowState&);
 // The last announcement: the live step where it is on its way to the wall, else the newest one, wherever the hall is by
 // now, else what the hall was shown last; or −1.
 int last_announced(const Program&, const ShowState&);

@@ -240,3 +240,20 @@ TEST_CASE("The next lapse is the earliest") {
   hands.press_all({"Digit1"});
   CHECK(next_lapse(hands.desk) == hands.now.steady_ms + 3000);
 }
+
+TEST_CASE("What would be announced by being applied to the wall is asked about: Y applies it, no key of a clicker does") {
+  Hands hands;
+  hands.state.kept_hash = "old";
+  hands.state.kept_step = "a";
+  hands.state.announced.insert(0);
+  CHECK(hands.press_all({"Ctrl+Shift+R"}) == "renew");
+  hands.state.announced.erase(0);
+  CHECK(hands.press_all({"Ctrl+Shift+R"}) == "");
+  REQUIRE(hands.desk.asked);
+  CHECK(hands.desk.asked->question == Question::renew);
+  CHECK(hands.press_all({"Space"}) == "");
+  CHECK_FALSE(hands.desk.asked);
+  CHECK(hands.press_all({"Ctrl+Shift+R", "Y"}) == "renew");
+  hands.state.frozen = "a";  // refused with words, not asked about
+  CHECK(hands.press_all({"Ctrl+Shift+R"}) == "renew");
+}
