@@ -97,7 +97,7 @@ std::optional<Requests> write(Desk& desk, const Stroke& stroke, const Binding* b
     switch (bound->act) {
       case Act::go: case Act::back:  // another hand's: the field stays open, else the rest of the text were keys of the show
       case Act::black: case Act::hold: case Act::panel: case Act::full_screen: case Act::quit: case Act::lock:
-      case Act::search: return std::nullopt;
+      case Act::search: case Act::take_edit: case Act::apply_edit: return std::nullopt;
       default: return Requests{};
     }
   }

@@ -200,3 +200,11 @@ TEST_CASE("what has been added can be made the next, or be undone, right there")
   typist.keys("Shift+R").type("Hai").keys("Enter Down Down Down Enter");
   CHECK(typist.floor() == "r1 r2 | r3 r4 | alone muon");
 }
+
+TEST_CASE("data are taken by their key while the form is open, and what was typed stays") {
+  Typist typist(two_honours());
+  typist.keys("Shift+R").type("Trần Thị B").keys("Ctrl+R");
+  CHECK(typist.asked == std::vector<Request>{{Want::take_data, "", "key", false}});
+  REQUIRE(typist.desk.form.open);
+  CHECK(open_blank(typist.desk.form)->text.text() == "Trần Thị B");
+}

@@ -247,3 +247,13 @@ TEST_CASE("a locked panel hears GO, Back, black and hold, and the key that unloc
   hands.press("Digit5");
   CHECK(hands.desk.entry);
 }
+
+TEST_CASE("data are taken and applied by their keys while a text is typed, and the text stays") {
+  Hands hands;
+  hands.press("Ctrl+F");
+  hands.type("hue");
+  CHECK(hands.press("Ctrl+R") == Requests{by_key(Want::take_data, "")});
+  CHECK(hands.press("Ctrl+Shift+R") == Requests{by_key(Want::renew, "")});
+  REQUIRE(hands.desk.writing);
+  CHECK(hands.desk.writing->field.text() == "hue");
+}
