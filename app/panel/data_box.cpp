@@ -2,36 +2,22 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 
+#include "panel/difference_mask.h"
 #include "panel/glance.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 namespace {
 
-// Tables that name nobody who is still to be announced.
-bool is_open(const std::string& table) {
-  static constexpr std::array<std::string_view, 7> open{"ceremony", "agenda", "member", "delegate", "talk", "quote", "notice"};
-  return std::find(open.begin(), open.end(), table) != open.end();
-}
-
-// An id is made of a name; what is not in the program yet has not been announced.
-Difference masked(const Glance& g, Difference d) {
-  const int step = g.program.index_of(d.step);
-  const bool shown = step >= 0 && !hides_winner(g.program, g.state, step);
-  if (g.view.unmasked || is_open(d.table) || shown || d.kind == Difference::Kind::more) return d;
-  for (std::string* const text : {&d.id, &d.before, &d.after, &d.kept})
-    if (!text->empty()) *text = masked_words;
-  return d;
-}
-
-void draw_difference(Glance& g, Rect r, std::size_t i) {
+void draw_difference(Glance& g, const DifferenceMask& mask, Rect r, std::size_t i) {
   Brush& b = g.brush;
   const Difference& d = (*g.view.waiting)[i];
-  const std::string text = to_words(masked(g, d)).in(b.language);
+  const OpenedText said{to_words(mask.masked(d)).in(b.language), to_words(d).in(b.language)};
+  const std::string& text = said.in_sight(g.view);
   const Hit hit = b.hit(fmt::format("difference:{}", i), r);
   if (hit.hovered) b.fill(r, hue::head);
-  if (hit.pressed) g.opened_problem = text;
+  if (hit.pressed) g.opened = said;
   const ImU32 colour = d.kind == Difference::Kind::conflict ? hue::amber : hue::ink;
   const float x = r.x + b.px(12), w = r.w - b.px(20), line = b.line(Hand::body);
   const std::size_t second = b.break_at(Hand::body, w, text);
@@ -42,6 +28,7 @@ void draw_difference(Glance& g, Rect r, std::size_t i) {
 void draw_list(Glance& g, Rect r) {
   Brush& b = g.brush;
   const int count = static_cast<int>(g.view.waiting->size());
+  const DifferenceMask mask(g.program, g.state, *g.view.waiting);
   const float row = 2 * b.line(Hand::body) + b.px(8);
   ImGui::SetCursorScreenPos({r.x, r.y});
   if (ImGui::BeginChild("differences", {r.w, std::max(1.f, r.h)}, false, ImGuiWindowFlags_NoBackground)) {
@@ -55,7 +42,7 @@ void draw_list(Glance& g, Rect r) {
     while (clipper.Step())
       for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
-        draw_difference(g, {at.x, at.y, width, row}, static_cast<std::size_t>(i));
+        draw_difference(g, mask, {at.x, at.y, width, row}, static_cast<std::size_t>(i));
         ImGui::SetCursorScreenPos(at);
         ImGui::Dummy({width, row});
       }
@@ -90,8 +77,10 @@ void draw_data(Glance& g, Rect r) {
   float foot = r.y + r.h - gap;
   if (keeps(g)) {
     foot -= button;
-    if (b.button("apply", {x, foot, w, button}, hue::amber_strong, hue::ink, b.say(say::data_apply), labels(keys, Act::apply_edit, 1)).pressed)
-      g.request(Want::renew);
+    if (b.button("apply", {x, foot, w, button}, hue::amber_strong, hue::ink, b.say(say::data_apply), labels(keys, Act::apply_edit, 1)).pressed) {
+      if (!g.desk.asked && renewal_announces(g.program, g.state)) ask(g.desk, Question::renew, g.view.now);
+      else g.request(Want::renew);
+    }
     foot -= b.line(Hand::bold) + gap;
     b.text(Hand::bold, hue::amber, x + gap, foot, b.say(say::data_kept), w - 2 * gap);
     foot -= gap;

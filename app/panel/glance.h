@@ -12,6 +12,13 @@
 
 namespace bangvang {
 
+// A text that lies open over the panel: it is masked again as soon as Alt is let go.
+struct OpenedText {
+  std::string masked, whole;
+  bool empty() const { return whole.empty(); }
+  const std::string& in_sight(const PanelView& view) const { return view.unmasked ? whole : masked; }
+};
+
 struct Glance {
   const PanelView& view;
   const Program& program;
@@ -21,7 +28,7 @@ struct Glance {
   Rows& rows;
   std::vector<Request>& requests;
   int live = -1, standby = -1;   // into Program::steps
-  std::string& opened_problem;   // its text while its detail is open, else ""
+  OpenedText& opened;            // the detail of a problem or a difference; empty: none is open
 
   // What a press means: while a question is open GO, back and the rundown close it and do no more.
   void request(Want want, const std::string& subject = {}) {
@@ -74,6 +81,8 @@ void draw_monitors(Glance&, Rect whole);            // which output is where
 void draw_locked(Brush&, const Keymap&, Rect whole);
 void draw_prompt(Brush&, const Prompt&, Rect whole);
 
+// The step that the hall keeps while it is frozen, as the hall's picture has it.
+std::string frozen_name(const Glance&);
 // What the hall sees instead of the live step: "ĐEN", "MÀN CHỜ", "DỪNG HÌNH: 12 · Cờ thi đua".
 std::string hall_sees(const Glance&);
 // The question about an errand, and what yes will do.

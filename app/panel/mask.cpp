@@ -102,6 +102,10 @@ std::string without_names(std::string text) {
   return text;
 }
 
+bool kept_is_seen(const ShowState& state) {
+  return !state.kept_hash.empty() && state.frozen.empty() && state.kept_step == state.shown;
+}
+
 bool live_is_seen(const ShowState& state) { return state.look == Look::program && state.presented == state.live; }
 
 }  // namespace bangvang

@@ -16,6 +16,8 @@ bool hides_person(const Program&, const ShowState&, int recipient);
 
 // A problem's words without what they quote, and without the names of photo files: they may name winners.
 std::string without_names(std::string text);
+// The hall's picture of old data was presented while they ran: it is public, whatever is to be announced of its step since.
+bool kept_is_seen(const ShowState&);
 // The hall shows the live step, and nothing lies over it.
 bool live_is_seen(const ShowState&);
 

@@ -33,6 +33,7 @@ std::string effect_of(const Glance& g, Question question) {
   Brush& b = g.brush;
   const auto name = [&](int step) { return g.name(step); };
   if (question == Question::quit) return b.say(say::wall_goes);
+  if (question == Question::renew) return b.say(say::renew_announces);
   if (question == Question::errand) return question_about(g.view, g.desk.asked->errand).second;
   if (question == Question::go_on)
     return fmt::format("{}: {}\n{}: {}", b.say(say::goes_on_from), name(g.live), b.say(say::begins_with),
@@ -48,7 +49,7 @@ std::string effect_of(const Glance& g, Question question) {
 
 void draw_question(Glance& g, Rect whole) {
   Brush& b = g.brush;
-  static constexpr Phrase texts[] = {say::ask_first, say::ask_last, say::ask_quit, say::ask_go_on, say::ask_swap};
+  static constexpr Phrase texts[] = {say::ask_first, say::ask_last, say::ask_quit, say::ask_renew, say::ask_go_on, say::ask_swap};
   const Question question = g.desk.asked->question;
   const bool quit = question == Question::quit, go_on = question == Question::go_on;
   // Low, so that black and hold stay within reach and a hand on GO is not on an answer.
@@ -140,17 +141,18 @@ void draw_help(Glance& g, Rect whole) {
 void draw_detail(Glance& g, Rect whole) {
   Brush& b = g.brush;
   const float inner = std::min(b.px(640), whole.w) - b.px(48);
-  const float text = b.wrapped_height(Hand::body, inner, g.opened_problem);
+  const std::string& words = g.opened.in_sight(g.view);
+  const float text = b.wrapped_height(Hand::body, inner, words);
   const Rect r = centred(whole, b.px(640), text + b.px(110));
   begin(b, "problem", r, hue::amber);
   ImGui::PushClipRect({r.x, r.y}, {r.x + r.w, r.y + r.h - b.px(64)}, true);
-  b.wrapped(Hand::body, hue::ink, r.x + b.px(24), r.y + b.px(22), inner, g.opened_problem);
+  b.wrapped(Hand::body, hue::ink, r.x + b.px(24), r.y + b.px(22), inner, words);
   ImGui::PopClipRect();
   const bool close = b.button("close", {r.x + r.w - b.px(144), r.y + r.h - b.px(56), b.px(120), b.px(40)}, hue::button,
                               hue::ink, b.say(say::close), "")
                          .pressed;
   ImGui::End();
-  if (close) g.opened_problem.clear();
+  if (close) g.opened = {};
 }
 
 }  // namespace
@@ -163,7 +165,7 @@ void draw_overlays(Glance& g, Rect whole) {
   else if (g.desk.overview) draw_overview(g, whole);
   else if (g.desk.help) draw_help(g, whole);
   else if (g.desk.monitors && !g.desk.locked) draw_monitors(g, whole);
-  else if (!g.opened_problem.empty()) draw_detail(g, whole);
+  else if (!g.opened.empty()) draw_detail(g, whole);
 }
 
 }  // namespace bangvang

@@ -58,7 +58,7 @@ struct Panel::Inside {
   void* texture = nullptr;
   std::int64_t clock_ms = 0;     // steady ms of the last frame
   std::string live, standby;     // of the last frame
-  std::string opened_problem;
+  OpenedText opened;
   std::optional<std::int64_t> next_change;
   std::vector<Request> requests;
 
@@ -100,7 +100,7 @@ struct Panel::Inside {
                      ImGuiWindowFlags_NoScrollWithMouse);
     const int live_step = view.program->index_of(view.state->live);
     const int standby_step = view.program->index_of(view.state->standby);
-    Glance g{view, *view.program, *view.state, desk, brush, rows, requests, live_step, standby_step, opened_problem};
+    Glance g{view, *view.program, *view.state, desk, brush, rows, requests, live_step, standby_step, opened};
     parts(g, {0, 0, W, H});
     ImGui::End();
     let_go_of_list(desk);

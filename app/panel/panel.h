@@ -64,6 +64,7 @@ struct PanelView {
   std::int64_t refused_ms = 0;             // steady ms of it
   // What data of the folder that wait say otherwise; null: none wait. `state->kept_hash` says that the wall keeps others.
   const std::vector<Difference>* waiting = nullptr;
+  const Program* kept = nullptr;           // what the hall's picture is of while the wall keeps others; else null
   bool focused = true;                     // one of our windows has the keyboard
   std::vector<Words> alarms;               // more to say in red, e.g. the journal cannot be written
   bool rehearsal = false;                  // what is done now is not for the evening's journal

@@ -12,7 +12,8 @@ namespace {
 // One line of the list and, when it is pressed, all of it.
 struct Finding {
   ImU32 colour;
-  std::string line, detail;
+  std::string line;
+  OpenedText detail;
 };
 
 Finding finding_of(const Glance& g, const Problem& p) {
@@ -22,33 +23,49 @@ Finding finding_of(const Glance& g, const Problem& p) {
   std::string detail = line;
   if (!p.remedy.in(language).empty())
     detail += fmt::format("\n\n{}: {}", g.brush.say(say::what_to_do), p.remedy.in(language));
-  if (!g.view.unmasked) line = without_names(std::move(line)), detail = without_names(std::move(detail));
-  return {p.severity == Severity::error ? hue::red : hue::amber, std::move(line), std::move(detail)};
+  if (!g.view.unmasked) line = without_names(std::move(line));
+  std::string masked = without_names(detail);
+  return {p.severity == Severity::error ? hue::red : hue::amber, std::move(line), {std::move(masked), std::move(detail)}};
 }
 Finding finding_of(const Glance& g, const LayoutNote& note) {
   const bool cut = note.kind == LayoutNote::Kind::cut;
   std::string line = fmt::format("{}: “{}”", g.brush.say(cut ? say::cut : say::small), note.text);
-  if (!g.view.unmasked && !live_is_seen(g.state)) line = without_names(std::move(line));
-  return {cut ? hue::red : hue::amber, line, line};
+  const std::string masked = live_is_seen(g.state) ? line : without_names(line);
+  return {cut ? hue::red : hue::amber, g.view.unmasked ? line : masked, {masked, line}};
 }
 
-// Alarms first, then what the layout says, then what loading found. Made only for rows in sight.
-Finding finding_at(const Glance& g, const std::vector<std::string>& red, std::size_t i) {
-  if (i < red.size()) return {hue::red, red[i], red[i]};
+bool is_error(const Problem* problem) { return problem->severity == Severity::error; }
+
+// The problems of loading and since, errors first.
+std::vector<const Problem*> by_severity(const Problems* problems) {
+  std::vector<const Problem*> all;
+  if (!problems) return all;
+  for (const Problem& one : *problems) all.push_back(&one);
+  std::stable_partition(all.begin(), all.end(), is_error);
+  return all;
+}
+
+// Alarms first, then what is an error, then what the layout says, then the other problems. Made only for rows in sight.
+Finding finding_at(const Glance& g, const std::vector<std::string>& red, const std::vector<const Problem*>& problems, std::size_t i) {
+  if (i < red.size()) return {hue::red, red[i], {g.view.unmasked ? without_names(red[i]) : red[i], red[i]}};
   i -= red.size();
+  if (i < problems.size() && is_error(problems[i])) return finding_of(g, *problems[i]);
+  const auto errors = static_cast<std::size_t>(std::partition_point(problems.begin(), problems.end(), is_error) - problems.begin());
+  i -= errors;
   if (g.view.notes) {
     std::size_t small = 0;
     for (const LayoutNote& note : *g.view.notes)
       if (note.kind != LayoutNote::Kind::cut && small++ == i) return finding_of(g, note);
     i -= small;
   }
-  return finding_of(g, (*g.view.problems)[i]);
+  return finding_of(g, *problems[errors + i]);
 }
 
 void draw_problems(Glance& g, Rect r) {
   Brush& b = g.brush;
   const std::vector<std::string> red = alarms(g.view);
-  std::size_t count = red.size() + (g.view.problems ? g.view.problems->size() : 0);
+  const std::vector<const Problem*> problems = by_severity(g.view.problems);
+  std::size_t count = red.size() + problems.size();
   const auto not_cut = [](const LayoutNote& note) { return note.kind != LayoutNote::Kind::cut; };
   if (g.view.notes)
     count += static_cast<std::size_t>(std::count_if(g.view.notes->begin(), g.view.notes->end(), not_cut));
@@ -70,10 +87,10 @@ void draw_problems(Glance& g, Rect r) {
       for (int i = clipper.DisplayStart; i < clipper.DisplayEnd; ++i) {
         const ImVec2 at = ImGui::GetCursorScreenPos();
         const Rect place{at.x, at.y, width, row_height};
-        const Finding finding = finding_at(g, red, static_cast<std::size_t>(i));
+        const Finding finding = finding_at(g, red, problems, static_cast<std::size_t>(i));
         const Hit hit = b.hit(fmt::format("problem:{}", i), place);
         if (hit.hovered) b.fill(place, hue::head);
-        if (hit.pressed) g.opened_problem = finding.detail;
+        if (hit.pressed) g.opened = finding.detail;
         b.warning(place.x + b.px(16), place.y + place.h / 2, b.px(6), finding.colour);
         b.text(Hand::body, finding.colour == hue::red ? hue::red : hue::ink, place.x + b.px(30),
                place.y + (place.h - b.line(Hand::body)) / 2, finding.line, place.w - b.px(38));

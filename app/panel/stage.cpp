@@ -16,10 +16,10 @@ struct Side {
   int step;
 };
 
-void draw_picture(Glance& g, const Side& side, Rect r) {
+void draw_picture(Glance& g, const Side& side, Rect r, bool is_live) {
   Brush& b = g.brush;
   b.fill(r, hue::black);
-  if (g.masked(side.step)) {
+  if (g.masked(side.step) && !(is_live && kept_is_seen(g.state))) {
     const float line = b.line(Hand::title);
     b.text_centred(Hand::title, hue::ink2, {r.x, r.y + r.h / 2 - line, r.w, line}, masked_words);
     b.text_centred(Hand::body, hue::dim, {r.x, r.y + r.h / 2 + b.px(4), r.w, b.line(Hand::body)}, b.say(say::hold_alt));
@@ -46,7 +46,7 @@ void draw_veil(Glance& g, Rect r) {
     b.fill(band, hue::ice_fill);
     b.text_centred(Hand::title, hue::ice, {band.x, band.y + b.px(4), band.w, b.line(Hand::title)}, b.say(say::freeze));
     b.text_centred(Hand::body, hue::ink, {band.x, band.y + band.h - b.line(Hand::body) - b.px(6), band.w, b.line(Hand::body)},
-                   g.name(g.program.index_of(g.state.frozen)), Cut::middle);
+                   frozen_name(g), Cut::middle);
     return;
   }
   const bool black = g.state.look == Look::black;
@@ -69,7 +69,7 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
     b.text_right(Hand::body, hue::ink2, r.x + r.w, y,
                  fmt::format("{}/{}", side.step - g.rows.cue_first(side.step) + 1, count));
   const Rect box{r.x, r.y + head, r.w, r.h - head - foot};
-  draw_picture(g, side, box);
+  draw_picture(g, side, box, is_live);
   if (is_live && g.state.look != Look::program) draw_veil(g, box);
   if (is_live && !g.state.kept_hash.empty()) {
     const Rect tag{box.x + b.px(3), box.y + b.px(3), b.width(Hand::bold, b.say(say::data_old)) + b.px(16), b.line(Hand::bold) + b.px(6)};

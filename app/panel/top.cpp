@@ -114,9 +114,15 @@ float draw_plan(Glance& g, float right, float upper, float lower) {
 
 }  // namespace
 
+std::string frozen_name(const Glance& g) {
+  const Program* const kept = g.state.kept_hash.empty() ? nullptr : g.view.kept;
+  if (!kept) return g.name(g.program.index_of(g.state.frozen));
+  return step_name(*kept, kept->index_of(g.state.frozen), g.brush.language);  // nothing is frozen but what the hall has seen
+}
+
 std::string hall_sees(const Glance& g) {
   const Brush& b = g.brush;
-  if (g.state.look == Look::freeze) return fmt::format("{}: {}", b.say(say::freeze), g.name(g.program.index_of(g.state.frozen)));
+  if (g.state.look == Look::freeze) return fmt::format("{}: {}", b.say(say::freeze), frozen_name(g));
   return b.say(g.state.look == Look::black ? say::black : say::hold);
 }
 

@@ -176,6 +176,7 @@ PanelView ShowLoop::view() {
   view.keymap = &stage_.keymap;
   view.problems = &told_;
   if (stage_.gate.offered()) view.waiting = &fresh_.differences;
+  view.kept = stage_.gate.kept().get();
   const Slot* const live = stage_.wall.live();
   view.notes = live && live->picture ? &live->picture->notes : nullptr;
   view.now = stage_.clock.now();

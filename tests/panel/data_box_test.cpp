@@ -102,6 +102,96 @@ TEST_CASE("A picture of old data on the wall is said to be one, and the new ones
   CHECK(bench.click("apply") == std::vector{by_panel(Want::renew)});
 }
 
+TEST_CASE("What was opened with Alt held is masked once Alt is let go, and named while it is held again") {
+  Waiting bench({renamed(1)});
+  bench.view.unmasked = true;
+  bench.click("difference:0");
+  bench.draw();
+  CHECK(bench.says("Nguyễn Văn Mới"));
+  bench.view.unmasked = false;
+  bench.draw();
+  CHECK(bench.panel.where("close"));
+  CHECK_FALSE(bench.says("Nguyễn Văn Mới"));
+  bench.view.unmasked = true;
+  bench.draw();
+  CHECK(bench.says("Nguyễn Văn Mới"));
+}
+
+TEST_CASE("A problem that was opened with Alt held is masked once Alt is let go") {
+  Bench bench;
+  bench.problems.push_back({Severity::warning, {"recipients.csv", 4, 0}, {"“Võ Thị E” được ghi hai lần", "“Võ Thị E” is listed twice"}, {}});
+  bench.view.unmasked = true;
+  bench.click("problem:0");
+  bench.view.unmasked = false;
+  bench.draw();
+  CHECK(bench.panel.where("close"));
+  CHECK_FALSE(bench.says("Võ Thị E"));
+}
+
+TEST_CASE("The picture of old data that the hall has seen is on the panel, too, though its step is to be announced anew") {
+  Bench bench;
+  const int live = bench.program.index_of("recipient:bang-khen.so-8");
+  bench.go_to(live);
+  bench.state.kept_hash = "old";
+  bench.state.kept_step = bench.state.live;
+  bench.state.announced.erase(live);
+  bench.draw();
+  CHECK(bench.says("Giữ Alt để xem trước"));  // nobody knows that the hall has seen it
+  bench.state.shown = bench.state.live;
+  bench.draw();
+  CHECK_FALSE(bench.says("Giữ Alt để xem trước"));
+}
+
+TEST_CASE("What would be announced by being applied to the wall is asked about, in the panel's button as in the key") {
+  Bench bench;
+  const int live = bench.program.index_of("recipient:bang-khen.so-8");
+  bench.go_to(live);
+  bench.state.kept_hash = "old";
+  bench.state.kept_step = bench.state.live;
+  bench.state.announced.erase(live);
+  CHECK(bench.click("apply").empty());
+  REQUIRE(bench.desk.asked == Asked{Question::renew, bench.view.now.steady_ms - 1000});
+  bench.draw();
+  CHECK(bench.says("Áp dữ liệu mới lên tường?"));
+  CHECK(bench.says("chưa công bố"));
+  CHECK(bench.click("yes") == std::vector{by_panel(Want::renew)});
+  CHECK_FALSE(bench.desk.asked);
+}
+
+TEST_CASE("A frozen hall is named as its picture has it, not as the new data do") {
+  Bench bench;
+  const int step = bench.program.index_of("recipient:bang-khen.so-3");
+  bench.go_to(step);
+  const Program old = bench.program;
+  bench.program.steps[static_cast<std::size_t>(step)].title = "H’Mẫu Niê Sửa";
+  bench.state.frozen = bench.state.live;
+  bench.state.look = Look::freeze;
+  bench.go_to(step + 1);
+  bench.state.kept_hash = "old";
+  bench.state.kept_step = bench.state.frozen;
+  bench.view.kept = &old;
+  bench.input.width = 1920, bench.input.height = 1080;
+  bench.draw();
+  CHECK(bench.says("DỪNG HÌNH: 7 · H’Mẫu Niê Kdăm"));
+  CHECK_FALSE(bench.says("DỪNG HÌNH: 7 · H’Mẫu Niê Sửa"));
+}
+
+TEST_CASE("An error stands above warnings, and above what is small on the wall") {
+  Bench bench;
+  bench.problems.push_back({Severity::warning, {}, {"cảnh báo một", "warning one"}, {}});
+  bench.problems.push_back({Severity::error, {"agenda.csv", 4, 0}, {"thiếu cột", "a column is missing"}, {}});
+  bench.problems.push_back({Severity::warning, {}, {"cảnh báo hai", "warning two"}, {}});
+  bench.notes.push_back({LayoutNote::Kind::below_smallest, "Chữ nhỏ"});
+  bench.draw();
+  const std::string& said = bench.panel.said();
+  const std::size_t error = said.find("thiếu cột"), note = said.find("Chữ nhỏ"), one = said.find("cảnh báo một"), two = said.find("cảnh báo hai");
+  REQUIRE(error != std::string::npos);
+  REQUIRE(two != std::string::npos);
+  CHECK(error < note);
+  CHECK(note < one);
+  CHECK(one < two);
+}
+
 TEST_CASE("While a question is open new data wait: the press closes the question and does no more") {
   Waiting bench({});
   ask(bench.desk, Question::quit, bench.view.now);
