@@ -35,23 +35,28 @@ int person_with(const Ceremony& ceremony, const std::string& id) {
 }  // namespace
 
 DifferenceMask::DifferenceMask(const Program& program, const ShowState& state, const std::vector<Difference>& all)
-    : program_(program), state_(state), announced_(announced_in(program, state)) {
-  std::set<std::string> of_other_unit;
-  for (const Difference& one : all)
-    if (one.table == "recipient" && one.field == "unit") of_other_unit.insert(one.id);
-  for (const Difference& one : all) {
-    if (one.table != "recipient" || one.field != "name") continue;
-    const int who = person_with(program.ceremony, one.id);
-    const bool without_unit = who >= 0 && program.ceremony.recipients[static_cast<std::size_t>(who)].unit.empty();
-    if (of_other_unit.contains(one.id) || (without_unit && nearest(one.after, {one.before}, 1).empty())) somebody_else_.insert(one.id);
+    : program_(program), state_(state), all_(all), announced_(announced_in(program, state)) {}
+
+// Neither the name nor the unit is what it was; of whom no unit is said, the name is not even nearly the same.
+bool DifferenceMask::is_somebody_else(const std::string& id, int who) const {
+  const Difference* renamed = nullptr;
+  bool of_other_unit = false;
+  for (const Difference& one : all_) {
+    if (one.table != "recipient" || one.id != id) continue;
+    if (one.field == "name") renamed = &one;
+    if (one.field == "unit") of_other_unit = true;
   }
+  if (!renamed) return false;
+  const bool without_unit = program_.ceremony.recipients[static_cast<std::size_t>(who)].unit.empty();
+  return without_unit ? nearest(renamed->after, {renamed->before}, 1).empty() : of_other_unit;
 }
 
 bool DifferenceMask::person_is_known(const std::string& id) const {
-  if (somebody_else_.contains(id)) return false;
-  if (const int own = program_.index_of("recipient:" + id); own >= 0) return !hides_winner(program_, state_, own);
-  const int who = person_with(program_.ceremony, id);
-  return who >= 0 && announced_.recipients[static_cast<std::size_t>(who)] != Known::nothing;
+  const int own = program_.index_of("recipient:" + id);
+  const int who = own >= 0 ? program_.steps[static_cast<std::size_t>(own)].subject : person_with(program_.ceremony, id);
+  if (who < 0 || is_somebody_else(id, who)) return false;
+  if (own >= 0) return !hides_winner(program_, state_, own);
+  return announced_.recipients[static_cast<std::size_t>(who)] != Known::nothing;
 }
 
 // A score of one moves all the others: nothing of a ranking is open before the whole is.

@@ -1,6 +1,5 @@
 // DifferenceMask: which differences of data that wait name a winner whom the hall has not seen; the crowd reads the panel.
 #pragma once
-#include <set>
 #include <string>
 #include <vector>
 
@@ -9,7 +8,7 @@
 
 namespace bangvang {
 
-// Of the Program that runs and its state; both outlive it.
+// Of the Program that runs, its state and all that waits; they outlive it.
 class DifferenceMask {
  public:
   DifferenceMask(const Program&, const ShowState&, const std::vector<Difference>& all);
@@ -18,13 +17,14 @@ class DifferenceMask {
 
  private:
   bool is_open(const Difference&) const;
+  bool is_somebody_else(const std::string& id, int who) const;
   bool person_is_known(const std::string& id) const;
   bool ranking_is_known(const std::string& id) const;
 
   const Program& program_;
   const ShowState& state_;
+  const std::vector<Difference>& all_;
   Announced announced_;
-  std::set<std::string> somebody_else_;  // ids at which the data have another person by now
 };
 
 }  // namespace bangvang
