@@ -7,8 +7,9 @@
 
 namespace bangvang {
 
-// A table is told by its columns, or by the document's name; an annex's is of recipients. One without a header that follows a
-// table of as many columns goes on where that one ends.
+// A table is told by its columns, or by the document's name; an annex's is of recipients. The lines of text above it are its
+// title. One that goes on where another ends (goes_on) belongs to it; any other that has numbered rows and is not known is an
+// error of the tables that are read, told along with theirs.
 void add_document_tables(Workbook, const std::string& file, Report&, std::vector<FolderSheet>& all);
 
 }  // namespace bangvang

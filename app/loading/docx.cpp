@@ -11,12 +11,14 @@
 #include "loading/grid_maker.h"
 #include "loading/relations.h"
 #include "loading/sheet_findings.h"
+#include "loading/table.h"
 #include "loading/workbook.h"
 
 namespace bangvang {
 namespace {
 
 constexpr std::size_t most_tables = 1'000;
+constexpr std::size_t most_above = 16u << 10;  // bytes of text outside of tables; what is farther above is no title
 
 // What is not seen, is no more, or stands elsewhere on the page.
 bool aside(std::string_view element) {
@@ -44,6 +46,7 @@ struct OpenTable {
   int line = 0;
   bool deleted = false, full = false;  // the row
   std::size_t column = 0, columns = 1;
+  bool numbered = false;  // the cell, by the program
   enum class Down { no, begins, goes_on } down = Down::no;
   std::string text;
   std::map<std::size_t, std::size_t> downwards;  // a column → into merges: what may go on in the next row
@@ -56,20 +59,16 @@ class DocxReader : public MarkupReader {
   void open(std::string_view element, const Attributes& attributes) override {
     if (aside_ > 0 || aside(element) || (element == "del" && about_.empty())) ++aside_;
     else if (element == "tbl") open_table();
-    else if (!tables_.empty()) open_within(element, attributes);
+    else if (!about_.empty()) open_about(element, attributes);
+    else if (tables_.empty() || !open_part(element)) open_text(element);
+    if (aside_ == 0 && element.ends_with("Pr")) about_.emplace_back(element);
   }
 
   void close(std::string_view element) override {
     if (aside_ > 0) {
       --aside_;
-    } else if (tables_.empty()) {
-      return;
-    } else if (element == "tbl") {
-      close_table();
-    } else if (element == "tr") {
-      close_row();
-    } else if (element == "tc") {
-      close_cell();
+    } else if (element == "tbl" || element == "tr" || element == "tc") {
+      if (!tables_.empty()) close_part(element);
     } else if (element == "t") {
       close_text();
     } else if (element == "sdtContent") {
@@ -87,6 +86,7 @@ class DocxReader : public MarkupReader {
 
  private:
   OpenTable& table() { return *tables_.back(); }
+  std::string& text_now() { return tables_.empty() ? above_ : table().text; }
 
   void open_table() {
     if (book_.sheets.size() == most_tables) {
@@ -94,8 +94,10 @@ class DocxReader : public MarkupReader {
       ++aside_;
       return;
     }
+    const bool within = !tables_.empty();
     tables_.push_back(std::make_unique<OpenTable>(book_.sheets.size()));
     book_.sheets.emplace_back();
+    if (!within) take_above();
     table().sheet.name = table().sheet.grid.sheet = "Bảng " + std::to_string(book_.sheets.size());
   }
 
@@ -109,11 +111,22 @@ class DocxReader : public MarkupReader {
     tables_.pop_back();
   }
 
-  void open_within(std::string_view element, const Attributes& attributes) {
+  // The text since the table before.
+  void take_above() {
+    for (std::size_t at = 0; at < above_.size();) {
+      const std::size_t end = std::min(above_.find('\n', at), above_.size());
+      if (std::string line = nfc(clean(std::string_view(above_).substr(at, end - at))); !line.empty()) table().sheet.grid.above.push_back(std::move(line));
+      at = end + 1;
+    }
+    above_.clear();
+    table().sheet.legacy_font = std::move(above_font_);
+    above_font_.clear();
+  }
+
+  // A row or a cell, and nothing else.
+  bool open_part(std::string_view element) {
     OpenTable& now = table();
-    if (!about_.empty()) {
-      open_about(element, attributes);
-    } else if (element == "tr") {
+    if (element == "tr") {
       const bool full = !now.maker.begin_row(++now.line);
       if (full && !now.full) tell_cut(now.sheet, now.line);
       now.full = full;
@@ -122,9 +135,17 @@ class DocxReader : public MarkupReader {
     } else if (element == "tc") {
       now.text.clear();
       now.columns = 1;
+      now.numbered = false;
       now.down = OpenTable::Down::no;
-    } else if (element == "p") {
-      if (!now.text.empty()) now.text += '\n';
+    }
+    return element == "tr" || element == "tc";
+  }
+
+  void open_text(std::string_view element) {
+    std::string& text = text_now();
+    if (element == "p") {
+      if (!text.empty()) text += '\n';
+      if (tables_.empty() && text.size() > most_above) forget_farthest(text);
       paragraph_style_.clear();
     } else if (element == "r") {
       own_font_.clear(), run_style_.clear();
@@ -132,33 +153,48 @@ class DocxReader : public MarkupReader {
     } else if (element == "t") {
       collecting_ = !hidden_ && !prompting_;
     } else if (element == "tab" || element == "ptab") {
-      now.text += ' ';
+      text += ' ';
     } else if (element == "br" || element == "cr") {
-      now.text += '\n';
+      text += '\n';
     } else if (element == "noBreakHyphen") {
-      now.text += '-';
+      text += '-';
     }
-    if (element.ends_with("Pr")) about_.emplace_back(element);
+  }
+
+  static void forget_farthest(std::string& text) {
+    const std::size_t end = text.find('\n', text.size() - most_above / 2);
+    text.replace(0, std::min(end, text.size()), "…");
   }
 
   // In the elements that say how a row, a cell, a paragraph or a run is.
   void open_about(std::string_view element, const Attributes& attributes) {
-    OpenTable& now = table();
-    if (element == "gridBefore") now.column = number_of(attributes["val"], 0);
-    else if (element == "gridSpan") now.columns = std::max<std::size_t>(number_of(attributes["val"], 1), 1);
-    else if (element == "vMerge") now.down = attributes["val"] == "restart" ? OpenTable::Down::begins : OpenTable::Down::goes_on;
-    else if (element == "del" && about_.back() == "trPr") now.deleted = true;
-    else if (element == "pStyle") paragraph_style_ = attributes["val"];
+    if (!tables_.empty()) open_about_part(element, attributes);
+    if (element == "pStyle") paragraph_style_ = attributes["val"];
     else if (element == "rStyle") run_style_ = attributes["val"];
     else if (element == "rFonts") own_font_ = latin_font(attributes);
     else if (element == "vanish") hidden_ = on(attributes);
     else if (element == "showingPlcHdr") prompting_ = on(attributes);  // “click here to enter text”
   }
 
+  void open_about_part(std::string_view element, const Attributes& attributes) {
+    OpenTable& now = table();
+    if (element == "gridBefore") now.column = number_of(attributes["val"], 0);
+    else if (element == "gridSpan") now.columns = std::max<std::size_t>(number_of(attributes["val"], 1), 1);
+    else if (element == "vMerge") now.down = attributes["val"] == "restart" ? OpenTable::Down::begins : OpenTable::Down::goes_on;
+    else if (element == "del" && about_.back() == "trPr") now.deleted = true;
+    else if (element == "numId") now.numbered = on(attributes);
+  }
+
+  void close_part(std::string_view element) {
+    if (element == "tbl") close_table();
+    else if (element == "tr") close_row();
+    else close_cell();
+  }
+
   void close_text() {
     collecting_ = false;
     const std::string font = styles_.legacy_font(own_font_, run_style_, paragraph_style_);
-    table().text += font.empty() ? run_ : text_in_font(run_, font);
+    text_now() += font.empty() ? run_ : text_in_font(run_, font, tables_.empty() ? above_font_ : table().sheet.legacy_font);
     run_.clear();
   }
 
@@ -166,6 +202,8 @@ class DocxReader : public MarkupReader {
     OpenTable& now = table();
     const std::size_t column = now.column;
     now.column += now.columns;
+    now.sheet.columns = std::max(now.sheet.columns, now.column);
+    now.sheet.numbered = now.sheet.numbered || (now.numbered && stripped(now.text).empty());
     if (now.full || column >= most_columns) return;
     auto& merges = now.sheet.grid.merges;
     if (const auto above = now.downwards.find(column); now.down == OpenTable::Down::goes_on && above != now.downwards.end()) {
@@ -198,6 +236,7 @@ class DocxReader : public MarkupReader {
   const DocxStyles& styles_;
   std::vector<std::unique_ptr<OpenTable>> tables_;  // one within another
   std::vector<std::string> about_;                  // rPr, tcPr …, one within another
+  std::string above_, above_font_;                  // text outside of tables, of which some was for a font
   std::string run_, own_font_, run_style_, paragraph_style_;
   bool collecting_ = false, hidden_ = false, prompting_ = false, damaged_ = false;
   int aside_ = 0;

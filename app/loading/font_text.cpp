@@ -8,9 +8,13 @@ namespace bangvang {
 
 bool legacy_font(std::string_view font) { return encoding_of_font(font).has_value(); }
 
-std::string text_in_font(std::string_view text, std::string_view font) {
+std::string text_in_font(std::string_view text, std::string_view font, std::string& seen_in) {
+  std::string said = nfc(text);
   const auto encoding = encoding_of_font(font);
-  return encoding ? decoded_letters(text, *encoding) : nfc(text);
+  if (!encoding) return said;
+  std::string seen = decoded_letters(text, *encoding);
+  if (seen_in.empty() && seen != said) seen_in = font;
+  return seen;
 }
 
 }  // namespace bangvang

@@ -22,6 +22,7 @@ struct Grid {
   std::string file, sheet;               // as in Place
   std::vector<Row> rows;                 // by line, without blank ones
   std::vector<std::string_view> cells;   // into text or made
+  std::vector<std::string> above;        // the lines of text right above a document's table
   std::vector<Merge> merges;             // by line, then column; only of workbooks and documents
 
   std::string_view cell(const Row& row, std::size_t column) const {

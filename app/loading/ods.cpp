@@ -104,6 +104,7 @@ class OdsReader : public MarkupReader {
     --tables_;
     if (!clear_covered(sheet().grid)) damaged_ = true;
     tell_hidden(sheet(), hidden_row_, hidden_column_);
+    tell_legacy_font(sheet());
   }
 
   void add_columns(const Attributes& attributes) {
@@ -184,6 +185,7 @@ class OdsReader : public MarkupReader {
     }
     std::string text = content(shown);
     if (text.empty()) return;
+    if (sheet().legacy_font.empty()) sheet().legacy_font = text_.legacy_font();
     if (full_) return cut();
     const std::string_view kept = maker_->keep(std::move(text));
     for (std::size_t i = 0; i < columns_ && column_ + i < most_columns; ++i) maker_->put(column_ + i, kept);

@@ -10,7 +10,7 @@
 namespace bangvang {
 
 void OdsText::begin(std::string cell_font) {
-  done_.clear(), run_.clear(), fonts_.clear();
+  done_.clear(), run_.clear(), fonts_.clear(), legacy_font_.clear();
   cell_font_ = std::move(cell_font);
   begun_ = false;
   depth_ = 0;
@@ -18,7 +18,7 @@ void OdsText::begin(std::string cell_font) {
 
 void OdsText::settle() {
   const std::string& font = fonts_.empty() ? cell_font_ : fonts_.back();
-  done_ += font.empty() ? run_ : text_in_font(run_, font);
+  done_ += font.empty() ? run_ : text_in_font(run_, font, legacy_font_);
   run_.clear();
 }
 

@@ -26,6 +26,9 @@ Sections::Sections(const std::vector<Honour>& honours, const std::map<std::strin
 void Sections::begin(const Table& table, bool honours_by_row) {
   count_ = 0;
   idle_.clear();
+  const std::string file = table.place(-1, 0).file;
+  const int honour_before = file == file_ ? title_.honour : -1;
+  file_ = file;
   title_ = {};
   bool honours_differ = false, kinds_differ = false;
   std::vector<std::string> lines = table.above();
@@ -41,8 +44,18 @@ void Sections::begin(const Table& table, bool honours_by_row) {
     if (meaning->honour >= 0) title_.honour = meaning->honour;
     if (meaning->kind) title_.kind = meaning->kind;
   }
+  if (divides(table)) title_.honour = honour_before;
   if (honours_differ || honours_by_row) title_.honour = -1;
   if (kinds_differ) title_.kind = std::nullopt;
+}
+
+// “II. CÁ NHÂN”, and nothing else, between two tables of a document: the second goes on with the honour of the first.
+bool Sections::divides(const Table& table) const {
+  const std::vector<std::string>& lines = table.text_above();
+  return !lines.empty() && std::all_of(lines.begin(), lines.end(), [&](const std::string& line) {
+    const auto meaning = words_.find(line);
+    return meaning && meaning->honour < 0;
+  });
 }
 
 bool Sections::take(const RowHeading& heading) {

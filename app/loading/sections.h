@@ -40,6 +40,7 @@ class Sections {
     Place place;
     std::string text;
   };
+  bool divides(const Table&) const;
   bool heads(const RowHeading&, const std::optional<HeadingWords::Meaning>&) const;
   void close_beside(const Section&);
   void report(const Section&);
@@ -49,6 +50,7 @@ class Sections {
   Report& report_;
   HeadingWords words_;
   HeadingWords::Meaning title_;
+  std::string file_;           // where the list is that it heads
   std::vector<Section> open_;  // the outermost first
   int count_ = 0;
   std::vector<std::string> idle_;

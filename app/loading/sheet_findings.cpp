@@ -34,6 +34,13 @@ void tell_cut(WorkbookSheet& sheet, int line) {
   ++sheet.rows_left_out;
 }
 
+void tell_legacy_font(WorkbookSheet& sheet) {
+  if (sheet.legacy_font.empty()) return;
+  const Words by_font = say("chữ gõ cho phông {} được đổi sang Unicode", "text that was typed for the font {} is read as Unicode", quoted(sheet.legacy_font));
+  tell(sheet, Severity::warning, 0, 0, by_font,
+       {"xem lại tên người; muốn hết nhắc thì đổi sang chữ Unicode rồi lưu lại", "look at the names; to be told no more, turn it into Unicode text and save it"});
+}
+
 void tell_hidden(WorkbookSheet& sheet, int first_row, std::size_t first_column_from_1) {
   const Words remedy{"bỏ ẩn để kiểm tra, hoặc xóa nếu không dùng", "unhide them to look, or delete what is not used"};
   if (first_row > 0)

@@ -12,6 +12,8 @@ void tell_error_value(WorkbookSheet&, int line, std::size_t column, std::string_
 void tell_no_result(WorkbookSheet&, int line, std::size_t column);
 // The sheet goes on beyond what is read.
 void tell_cut(WorkbookSheet&, int line);
+// Text of the sheet was read as it is seen in its font, if it was.
+void tell_legacy_font(WorkbookSheet&);
 // The first of them; they are read all the same. 0: none.
 void tell_hidden(WorkbookSheet&, int first_row, std::size_t first_column_from_1);
 

@@ -50,6 +50,8 @@ class Table {
   std::optional<RowHeading> heading(std::size_t number) const;
   // The cells above the header, the first hundred, each on one line; in a workbook its sheet's name last.
   std::vector<std::string> above() const;
+  // Of them those that stand as text above a document's table.
+  const std::vector<std::string>& text_above() const { return grid_.above; }
   // The list that follows this one in its grid, with a header of its own; nothing is left of this one then.
   std::optional<Table> next_list();
   const std::vector<OtherColumn>& others() const { return others_; }

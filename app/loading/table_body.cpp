@@ -96,6 +96,7 @@ std::optional<RowHeading> Table::heading(std::size_t number) const {
 std::optional<Table> Table::next_list() {
   if (body_.next_list == 0) return std::nullopt;
   Grid rest = std::move(grid_);
+  rest.above.clear();
   rest.rows.erase(rest.rows.begin(), rest.rows.begin() + static_cast<std::ptrdiff_t>(body_.next_list));
   body_ = {};
   return Table(std::move(rest), *report_, *columns_, name_);
@@ -103,7 +104,7 @@ std::optional<Table> Table::next_list() {
 
 std::vector<std::string> Table::above() const {
   constexpr std::size_t most = 100;
-  std::vector<std::string> texts;
+  std::vector<std::string> texts = grid_.above;
   for (std::size_t i = 0; i < header_.first; ++i) {
     for (std::size_t at = 0; at < grid_.rows[i].count && texts.size() < most; ++at) {
       if (std::string text = clean(grid_.cell(grid_.rows[i], at)); !text.empty()) texts.push_back(std::move(text));

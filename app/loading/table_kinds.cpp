@@ -46,9 +46,10 @@ void add_known(const Grid& grid, std::size_t row, const HeaderNames& names, std:
   }
 }
 
+constexpr std::size_t farthest = 30;  // rows above a header
+
 // By the line that names most, along with the one beneath it: headers may have two.
 std::size_t known_columns(const Grid& grid, const TableKind& kind) {
-  constexpr std::size_t farthest = 30;
   std::size_t most = 0;
   for (std::size_t row = 0; row < std::min(farthest, grid.rows.size()); ++row) {
     std::set<int> known;
@@ -62,6 +63,19 @@ std::size_t known_columns(const Grid& grid, const TableKind& kind) {
 }
 
 }  // namespace
+
+bool numbers_names(const Grid& grid) {
+  static const HeaderNames names(recipient_columns());
+  static const std::set<int> needed{names.find("name"), names.find("family_name")};
+  for (std::size_t row = 0; row < std::min(farthest, grid.rows.size()); ++row) {
+    std::set<int> known;
+    add_known(grid, row, names, known);
+    bool numbered = false;
+    for (std::size_t at = 0; at < grid.rows[row].count; ++at) numbered = numbered || ignored_header(clean(grid.cell(grid.rows[row], at)));
+    if (numbered && std::any_of(known.begin(), known.end(), [](int column) { return needed.count(column) > 0; })) return true;
+  }
+  return false;
+}
 
 std::vector<std::string> tables_by_columns(const Grid& grid) {
   std::vector<std::string> best;

@@ -22,5 +22,7 @@ const Columns& rundown_columns();
 // The tables of which the first lines of a grid name most columns, at least two, with one that the table needs. Several where
 // they are as likely; none where the grid is no table of ours.
 std::vector<std::string> tables_by_columns(const Grid&);
+// Its first lines name but a column of names and that of their numbers: “TT”, “Họ và tên”.
+bool numbers_names(const Grid&);
 
 }  // namespace bangvang

@@ -14,6 +14,9 @@ struct WorkbookSheet {
   std::string name;        // of a document's table "Bảng 2", counted from the document's beginning
   bool hidden = false;
   Grid grid;               // file is left to who knows it
+  std::size_t columns = 0;      // of a document's table; the grid has no empty ones at its end
+  bool numbered = false;        // of a document's table: its rows are numbered by the program, which are no texts
+  std::string legacy_font;      // the first in which text was not what it seems, see text_in_font
   Problems problems;       // of its cells, likewise; told by whoever uses the sheet
   int rows_left_out = 0;   // for the sake of errors among them
 };

@@ -89,6 +89,7 @@ class XlsxSheetReader : public MarkupReader {
     });
     if (!clear_covered(sheet_.grid)) damaged_ = true;
     tell_hidden(sheet_, hidden_row_, hidden_column_);
+    tell_legacy_font(sheet_);
   }
 
  private:
@@ -143,14 +144,16 @@ class XlsxSheetReader : public MarkupReader {
         return;
       }
       const std::string& shared = (*common_.strings.texts)[index];
+      if (common_.strings.in_legacy_font[index]) note_font(common_.strings.legacy_font);
       const bool in_font = !font.empty() && common_.strings.plain[index];
-      maker_.put(column_, in_font ? maker_.keep(text_in_font(shared, font)) : std::string_view(shared));
+      maker_.put(column_, in_font ? maker_.keep(text_in_font(shared, font, sheet_.legacy_font)) : std::string_view(shared));
     } else if (type_ == "inlineStr") {
       bool plain = true;
       std::string text = rich_.take(plain);
-      put_text(plain && !font.empty() ? text_in_font(text, font) : std::move(text));
+      note_font(rich_.legacy_font());
+      put_text(plain && !font.empty() ? text_in_font(text, font, sheet_.legacy_font) : std::move(text));
     } else if (type_ == "str") {
-      put_text(font.empty() ? nfc(unescaped(value_)) : text_in_font(unescaped(value_), font));
+      put_text(font.empty() ? nfc(unescaped(value_)) : text_in_font(unescaped(value_), font, sheet_.legacy_font));
     } else if (type_ == "e") {
       tell_error_value(sheet_, line_, column_, value_);
       bad_ = true;
@@ -166,6 +169,10 @@ class XlsxSheetReader : public MarkupReader {
       if (failure == std::errc{}) put_text(common_.styles.format(style_).show(number, common_.numbers));
       else damaged_ = true;
     }
+  }
+
+  void note_font(const std::string& legacy) {
+    if (sheet_.legacy_font.empty()) sheet_.legacy_font = legacy;
   }
 
   void put_text(std::string text) {

@@ -23,12 +23,15 @@ class StringsReader : public MarkupReader {
     bool plain = true;
     texts.push_back(rich_.take(plain));
     strings_plain.push_back(plain);
+    in_legacy_font.push_back(!rich_.legacy_font().empty());
+    if (legacy_font.empty()) legacy_font = rich_.legacy_font();
   }
   void text(std::string_view piece) override { rich_.text(piece); }
   bool enough() const override { return texts.size() == most_strings; }
 
   std::vector<std::string> texts;
-  std::vector<bool> strings_plain;
+  std::vector<bool> strings_plain, in_legacy_font;
+  std::string legacy_font;
 
  private:
   RichText rich_;
@@ -50,7 +53,7 @@ void RichText::close(std::string_view element) {
   if (element != "t") return;
   collecting_ = false;
   if (!font_.empty()) plain_ = false;
-  done_ += legacy_font(font_) ? text_in_font(unescaped(run_), font_) : unescaped(run_);
+  done_ += bangvang::legacy_font(font_) ? text_in_font(unescaped(run_), font_, legacy_font_) : unescaped(run_);
   run_.clear();
 }
 
@@ -84,7 +87,8 @@ Result<XlsxStrings> read_xlsx_strings(Archive& archive, const std::string& part)
     if (!read) return read.problem();
     if (reader.enough()) return too_much_in_file();
   }
-  return XlsxStrings{std::make_shared<const std::vector<std::string>>(std::move(reader.texts)), std::move(reader.strings_plain)};
+  return XlsxStrings{std::make_shared<const std::vector<std::string>>(std::move(reader.texts)), std::move(reader.strings_plain),
+                     std::move(reader.in_legacy_font), std::move(reader.legacy_font)};
 }
 
 }  // namespace bangvang

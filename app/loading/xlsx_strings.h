@@ -19,15 +19,18 @@ class RichText {
   void text(std::string_view);
   // Composed. `all_plain`: no run has a font of its own, so that the cell's counts.
   std::string take(bool& all_plain);
+  const std::string& legacy_font() const { return legacy_font_; }  // of a run in which text was not what it seems
 
  private:
-  std::string done_, run_, font_;
+  std::string done_, run_, font_, legacy_font_;
   bool collecting_ = false, above_ = false, plain_ = true;
 };
 
 struct XlsxStrings {
   std::shared_ptr<const std::vector<std::string>> texts;
   std::vector<bool> plain;
+  std::vector<bool> in_legacy_font;
+  std::string legacy_font;  // of the first of those
 };
 
 Result<XlsxStrings> read_xlsx_strings(Archive&, const std::string& part);

@@ -12,7 +12,7 @@ std::string r(const std::string& text, const std::string& about = "") { return "
 std::string tr(const std::string& cells, const std::string& about = "") { return "<w:tr><w:trPr>" + about + "</w:trPr>" + cells + "</w:tr>"; }
 }  // namespace
 
-TEST_CASE("each table of a document is a grid, and text outside of tables is none") {
+TEST_CASE("each table of a document is a grid, and text outside of tables stands above the next one") {
   const auto book = read_workbook(docx_bytes(p(r("Kèm theo Quyết định")) + word_table({{"Họ và tên", "Đơn vị"}, {"A", "X"}}) + p(r("Nơi nhận")) + word_table({{"B"}})), ',');
   REQUIRE(book);
   CHECK(book->sort == Workbook::Sort::document);
@@ -20,6 +20,30 @@ TEST_CASE("each table of a document is a grid, and text outside of tables is non
   CHECK(cells_of(book->sheets[0].grid) == Cells{{"Họ và tên", "Đơn vị"}, {"A", "X"}});
   CHECK(book->sheets[1].name == "Bảng 2");
   CHECK(book->sheets[1].grid.rows[0].line == 1);
+  CHECK(book->sheets[0].grid.above == std::vector<std::string>{"Kèm theo Quyết định"});
+  CHECK(book->sheets[1].grid.above == std::vector<std::string>{"Nơi nhận"});
+}
+
+TEST_CASE("the lines above a Word table are read like its cells, without blank ones, and not from within another table") {
+  const std::string legacy = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
+  const auto book = read_workbook(docx_bytes(p(r("PHỤ LỤC") + "<w:r><w:br/><w:t>e\xCC\x82</w:t></w:r>") + p(r("ẩn", "<w:vanish/>") + "<w:del>" + r("cũ") + "</w:del>") + p("") +
+                                             p(r("NguyÔn", legacy)) + "<w:tbl>" + tr(cell(p(r("ngoài")) + word_table({{"trong"}}))) + "</w:tbl>" + p("") + word_table({{"B"}})), ',');
+  REQUIRE(book);
+  REQUIRE(book->sheets.size() == 3);
+  CHECK(book->sheets[0].grid.above == std::vector<std::string>{"PHỤ LỤC", "ê", "Nguyễn"});
+  CHECK(book->sheets[1].grid.above.empty());
+  CHECK(book->sheets[2].grid.above.empty());
+}
+
+TEST_CASE("of a long text before a Word table the end stands above it, after a mark that there was more") {
+  std::string text;
+  for (int i = 0; i < 2000; ++i) text += p(r("Căn cứ Luật số " + std::to_string(i)));
+  const auto book = read_workbook(docx_bytes(text + word_table({{"A"}})), ',');
+  REQUIRE(book);
+  const std::vector<std::string>& above = book->sheets[0].grid.above;
+  CHECK(above.front() == "…");
+  CHECK(above.back() == "Căn cứ Luật số 1999");
+  CHECK(above.size() < 2000);
 }
 
 TEST_CASE("a Word cell is its paragraphs with tabs and breaks, its runs joined, composed") {

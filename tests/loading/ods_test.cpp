@@ -106,4 +106,6 @@ TEST_CASE("OpenDocument text in a font of before Unicode is what is seen in it: 
                            text_cell("<text:p><text:span text:style-name=\"T1\">V¨n</text:span> Ăn</text:p>") +
                            "<table:table-cell table:style-name=\"ce2\" office:value-type=\"string\"><text:p>NguyÔn</text:p></table:table-cell>" + text_cell("<text:p>NguyÔn</text:p>") + "</table:table-row>";
   CHECK(first_sheet(ods_bytes("<table:table table:name=\"S\">" + rows + "</table:table>", styles)) == Cells{{"Nguyễn", "Văn Ăn", "Nguyễn", "NguyÔn"}});
+  CHECK(told_of_first_sheet(ods_bytes("<table:table table:name=\"S\">" + rows + "</table:table>", styles)) ==
+        std::vector<std::string>{"f:S: warning: text that was typed for the font “.VnTime” is read as Unicode; look at the names; to be told no more, turn it into Unicode text and save it"});
 }

@@ -15,6 +15,8 @@ std::vector<std::string> names(const Loaded& loaded) {
   return all;
 }
 using Names = std::vector<std::string>;
+
+std::string text(const std::string& said) { return "<w:p><w:r><w:t>" + said + "</w:t></w:r></w:p>"; }
 }  // namespace
 
 TEST_CASE("a workbook of the whole ceremony has a sheet for every table") {
@@ -125,6 +127,118 @@ TEST_CASE("an annex is a list of recipients by its columns; the table of letterh
                                                                 word_table({{"Nơi nhận", "CHỦ TỊCH"}}))}});
   CHECK(names(loaded) == Names{"A", "B"});
   CHECK(to_text(Place(loaded.ceremony.recipients[1].origin)) == "QD 123.docx:Bảng 2!B3");
+}
+
+TEST_CASE("a Word table of other columns is no part of the list above it: its title is heard, and who signs is nobody of either") {
+  const Loaded loaded = read_folder({{"honours.csv", "mã,danh hiệu\nco,Cờ thi đua của Chính phủ\nbk,Bằng khen của Chủ tịch UBND tỉnh\n"},
+                                     {"x.docx", docx_bytes(word_table({{"TT", "Tên tập thể", "Đơn vị"}, {"A. CỜ THI ĐUA CỦA CHÍNH PHỦ"}, {"1", "Sở Y tế", "tỉnh"}, {"2", "Sở Nội vụ", "tỉnh"}}) +
+                                                           text("B. BẰNG KHEN CỦA CHỦ TỊCH UBND TỈNH") +
+                                                           word_table({{"TT", "Họ và tên", "Mức thưởng"}, {"1", "Ông Nguyễn Văn Cường, Phó Giám đốc Sở Y tế", "1.000.000"}}) + text("") +
+                                                           word_table({{"CHỦ TỊCH CÔNG ĐOÀN", "HIỆU TRƯỞNG", "TRƯỞNG PHÒNG"}, {"Lê A", "Lê B", "Lê C"}}))}});
+  CHECK(names(loaded) == Names{"Sở Y tế", "Sở Nội vụ", "Nguyễn Văn Cường"});
+  REQUIRE(loaded.ceremony.recipients.size() == 3);
+  CHECK(loaded.ceremony.recipients[2].honour == 1);
+}
+
+TEST_CASE("a Word table goes on with the one before only where no text stands between, and its columns and numbers go on") {
+  const auto read = [](const std::string& between, const std::vector<std::string>& row) {
+    return read_folder({{"honours.csv", honours}, {"phu-luc.docx", docx_bytes(word_table({people_columns, {"1", "A", "Giáo viên", "Trường X"}}) + between + word_table({row}))}});
+  };
+  const std::vector<std::string> second{"2", "B", "Y sĩ", "Trạm Y"};
+  CHECK(names(read(text(""), second)) == Names{"A", "B"});
+  const auto refused = [](const Loaded& loaded, const std::string& name) {
+    const Lines lines = said(loaded);
+    return names(loaded) == Names{"A"} && loaded.rows_left_out == 1 &&
+           std::find(lines.begin(), lines.end(),
+                     "phu-luc.docx:Bảng 2!1: error: it is not clear what the table of “" + name + "” is; it is not read; if it goes on with the table above, join the two; if it is a list of its own, "
+                     "name the columns in its first row, such as name, position, unit; if it is of no use, delete it") != lines.end();
+  };
+  CHECK(refused(read(text("II. GIẤY KHEN"), second), "B"));
+  CHECK(refused(read("", {"2", "B", "Y sĩ"}), "B"));
+  CHECK(refused(read("", {"1", "B", "Y sĩ", "Trạm Y"}), "B"));
+  CHECK(refused(read("", {"7", "B", "Y sĩ", "Trạm Y"}), "B"));
+}
+
+TEST_CASE("a Word table that goes on beneath a heading of its own may number anew") {
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"phu-luc.docx", docx_bytes(word_table({people_columns, {"", "I. CÁ NHÂN"}, {"1", "A", "Giáo viên", "Trường X"}}) +
+                                                                 word_table({{"", "II. TẬP THỂ"}, {"1", "Sở Y", "", "tỉnh"}}))}});
+  CHECK(names(loaded) == Names{"A", "Sở Y"});
+  CHECK(loaded.ceremony.recipients.back().kind == RecipientKind::collective);
+}
+
+TEST_CASE("of every Word table of numbered rows that is not read an error tells, however many others are read") {
+  const std::string list = word_table({people_columns, {"1", "A", "", "X"}});
+  const Loaded loaded = read_folder({{"honours.csv", honours},
+                                     {"x.docx", docx_bytes(word_table({{"TT", "Người được khen"}, {"1", "Z"}}) + text("B") + list + text("C") +
+                                                           word_table({{"TT", "Người được khen"}, {"", "C. BẰNG KHEN"}, {"1", "Nguyễn Văn Dũng"}, {"2", "Nguyễn Văn Em"}}))}});
+  CHECK(names(loaded) == Names{"A"});
+  CHECK(loaded.rows_left_out == 3);
+  const Lines lines = said(loaded);
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].starts_with("x.docx:Bảng 1!2: error: it is not clear what the table of “Z” is"));
+  CHECK(lines[1].starts_with("x.docx:Bảng 3!3: error: it is not clear what the table of “Nguyễn Văn Dũng” is"));
+}
+
+TEST_CASE("behind a Word table that is not read no honour goes on from before it, and a title of its own is heard") {
+  const auto honour_of_last = [](const std::string& title) {
+    const Loaded loaded = read_folder({{"honours.csv", "mã,danh hiệu\nco,Cờ thi đua của Chính phủ\nbk,Bằng khen của Thủ tướng Chính phủ\n"},
+                                       {"x.docx", docx_bytes(text("A. CỜ THI ĐUA CỦA CHÍNH PHỦ") + word_table({people_columns, {"1", "A", "", "X"}}) + text("B. CỜ THI ĐUA CỦA CHÍNH PHỦ") +
+                                                             word_table({{"TT", "Người được khen"}, {"1", "Z"}}) + text(title) + word_table({people_columns, {"1", "C", "", "X"}}))}});
+    return names(loaded) == Names{"A", "C"} ? loaded.ceremony.recipients[1].honour : -1;
+  };
+  CHECK(honour_of_last("II. CÁ NHÂN") == -1);
+  CHECK(honour_of_last("C. BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ") == 1);
+}
+
+TEST_CASE("rows that Word numbers by itself are numbered rows") {
+  const std::string numbered = "<w:tbl><w:tr><w:tc><w:p><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:p></w:tc><w:tc><w:p><w:r><w:t>B</w:t></w:r></w:p></w:tc></w:tr></w:tbl>";
+  const Loaded loaded = read_folder({{"honours.csv", honours}, {"x.docx", docx_bytes(word_table({people_columns, {"", "A", "", "X"}}) + text("B") + numbered)}});
+  REQUIRE(!said(loaded).empty());
+  CHECK(said(loaded)[0].starts_with("x.docx:Bảng 2!1: error: it is not clear what the table of “B” is"));
+}
+
+TEST_CASE("a Word list of numbers and names alone is a list") {
+  const Loaded loaded = read_folder({{"honours.csv", honours}, {"x.docx", docx_bytes(word_table({{"TT", "Họ và tên"}, {"", "C. CỜ THI ĐUA"}, {"1", "Nguyễn Văn Dũng"}}))}});
+  CHECK(names(loaded) == Names{"Nguyễn Văn Dũng"});
+  CHECK(said(loaded) == Lines{});
+}
+
+TEST_CASE("the text right above a Word table is its title: it names the honour, the kind and the decision") {
+  const Loaded loaded = read_folder({{"honours.csv", "mã,danh hiệu\nco,Cờ thi đua của Chính phủ\nbk,Bằng khen của Thủ tướng Chính phủ\n"},
+                                     {"x.docx", docx_bytes(text("PHỤ LỤC") + text("DANH SÁCH TẬP THỂ ĐƯỢC TẶNG") + text("CỜ THI ĐUA CỦA CHÍNH PHỦ") + text("(Kèm theo Quyết định số 12/QĐ-TTg ngày 05/11/2026)") +
+                                                           word_table({{"TT", "Tên", "Đơn vị"}, {"1", "Sở Y tế", "tỉnh"}}) + text("II. BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ") +
+                                                           word_table({{"TT", "Họ và tên", "Đơn vị"}, {"1", "A", "X"}}))}});
+  CHECK(said(loaded) == Lines{});
+  REQUIRE(loaded.ceremony.recipients.size() == 2);
+  CHECK(loaded.ceremony.recipients[0].honour == 0);
+  CHECK(loaded.ceremony.recipients[0].kind == RecipientKind::collective);
+  CHECK(loaded.ceremony.recipients[1].honour == 1);
+  CHECK(std::any_of(loaded.readings.begin(), loaded.readings.end(),
+                    [](const Reading& reading) { return to_text(reading, Language::english).ends_with("; the title says “Quyết định số 12/QĐ-TTg ngày 05/11/2026”"); }));
+}
+
+TEST_CASE("where the text between two Word tables names but a kind the honour goes on; where it names what nobody knows it does not") {
+  const auto read = [](const std::string& between) {
+    return read_folder({{"honours.csv", "mã,danh hiệu\nco,Cờ thi đua của Chính phủ\nbk,Bằng khen của Thủ tướng Chính phủ\n"},
+                        {"x.docx", docx_bytes(text("A. CỜ THI ĐUA CỦA CHÍNH PHỦ") + text("I. Tập thể") + word_table({{"TT", "Tên", "Đơn vị"}, {"1", "Sở Y tế", "tỉnh"}}) + between +
+                                              word_table({{"TT", "Họ và tên", "Đơn vị"}, {"1", "A", "X"}}))}});
+  };
+  const Loaded divided = read(text("II. Cá nhân (01 người)"));
+  REQUIRE(divided.ceremony.recipients.size() == 2);
+  CHECK(divided.ceremony.recipients[1].honour == 0);
+  CHECK(divided.ceremony.recipients[1].kind == RecipientKind::person);
+  const Loaded unknown = read(text("B. GIẤY KHEN CỦA AI ĐÓ") + text("I. Cá nhân"));
+  CHECK(names(unknown) == Names{"Sở Y tế"});
+  CHECK(unknown.rows_left_out == 1);
+}
+
+TEST_CASE("text of a Word document that was read by its font is told once, of the first table that is read") {
+  std::string legacy = word_table({people_columns, {"1", "NguyÔn", "", ""}}) + text("II. CÁ NHÂN") + word_table({people_columns, {"1", "V¨n", "", ""}});
+  for (const std::string_view name : {"NguyÔn", "V¨n"}) legacy.replace(legacy.find("<w:r><w:t>" + std::string(name)), 5, "<w:r><w:rPr><w:rFonts w:ascii=\".VnTime\"/></w:rPr>");
+  const Loaded loaded = read_folder({{"honours.csv", honours}, {"x.docx", docx_bytes(legacy)}});
+  CHECK(names(loaded) == Names{"Nguyễn", "Văn"});
+  CHECK(said(loaded) == Lines{"x.docx:Bảng 1: warning: text that was typed for the font “.VnTime” is read as Unicode; look at the names; to be told no more, turn it into Unicode text and save it"});
 }
 
 TEST_CASE("an annex beside a list is not read a second time") {

@@ -128,6 +128,17 @@ TEST_CASE("text in a font of before Unicode is what is seen in it, by the cell's
         Cells{{"Nguyễn Văn A", "Nguyễn Văn A", "NGUYỄN", "NguyÔn V¨n A"}});
 }
 
+TEST_CASE("text that was read by its font is told once a sheet, and not where the font makes no difference") {
+  const std::string styles = "<fonts><font><name val=\".VnTime\"/></font></fonts><cellXfs><xf fontId=\"0\"/></cellXfs>";
+  const std::string strings = "<si><t>NguyÔn</t></si><si><r><rPr><rFont val=\"VNI-Times\"/></rPr><t>Nguyeãn</t></r></si><si><t>An</t></si>";
+  const auto told = [&](const std::string& cells) { return told_of_first_sheet(xlsx_bytes({{"S", row(cells)}}, strings, styles)); };
+  const std::string remedy = "is read as Unicode; look at the names; to be told no more, turn it into Unicode text and save it";
+  CHECK(told("<c r=\"A1\" s=\"0\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"0\" t=\"inlineStr\"><is><t>V¨n</t></is></c>") ==
+        std::vector<std::string>{"f:S: warning: text that was typed for the font “.VnTime” " + remedy});
+  CHECK(told("<c r=\"A1\" t=\"s\"><v>1</v></c>") == std::vector<std::string>{"f:S: warning: text that was typed for the font “VNI-Times” " + remedy});
+  CHECK(told("<c r=\"A1\" s=\"0\" t=\"s\"><v>2</v></c><c r=\"B1\" s=\"0\" t=\"inlineStr\"><is><t>Nguyễn</t></is></c><c r=\"C1\" s=\"0\"><v>5</v></c>").empty());
+}
+
 TEST_CASE("one long text in very many cells ends at the bound of all text, and is not copied without end") {
   std::string rows = "<sheetData>";
   for (int i = 0; i < 200; ++i) rows += "<row><c t=\"s\"><v>0</v></c></row>";
