@@ -3,8 +3,10 @@
 
 #include <algorithm>
 
+#include "base/folding.h"
 #include "base/phrases.h"
-#include "loading/closing_words.h"
+#include "loading/closing_rows.h"
+#include "loading/row_heading.h"
 #include "loading/table.h"
 
 namespace bangvang {
@@ -20,29 +22,27 @@ class Walk {
  public:
   Walk(const Grid& grid, const HeaderRows& header, const HeaderNames& names, const BodyColumns& columns, ListKind kind,
        Report& report)
-      : grid_(grid), header_(header), names_(names), columns_(columns), kind_(kind), report_(report) {
-    for (std::size_t at = 0; at < header.titles.size(); ++at)
-      above_.push_back(header.titles[at].text.empty() ? std::string_view{} : cell(grid.rows[header.titles[at].row], at));
-  }
+      : grid_(grid), header_(header), names_(names), columns_(columns), kind_(kind), above_(cells_of_header()), report_(report),
+        end_(end_of_list()), closing_(grid, columns, kind, header.body, end_) {}
 
   BodyRows walk() {
-    const std::size_t end = end_of_list();
-    body_.rows.reserve(end - header_.body);
-    const std::size_t closing = end - std::min(end, longest_closing);
+    body_.rows.reserve(end_ - header_.body);
+    body_.numbered = closing_.any_numbered();
+    const std::size_t closing = end_ - std::min(end_, longest_closing);
     bool closed = false;
-    for (std::size_t i = header_.body; i < end; ++i) {
+    for (std::size_t i = header_.body; i < end_; ++i) {
       const Grid::Row& row = grid_.rows[i];
       if (like_header(row)) {
-        pass_repeated(i, end);
+        pass_repeated(i);
         continue;
       }
-      if (!closed && i >= closing && i > header_.body) closed = signature(row);
-      if (closed && !numbered_row(row)) close(i);
-      else if (kind_ != ListKind::other && total(row)) pass(i, BodyRows::Why::total);
-      else if (kind_ == ListKind::other && heading(row)) pass_heading(i);
+      if (!closed && i >= closing && i > header_.body) closed = closing_.begins(i, beneath_total(i), body_.rows);
+      if (closed && !closing_.numbered(row)) close(i);
+      else if (closing_.total(row)) pass(i, BodyRows::Why::total);
+      else if (heading(row)) pass_heading(i);
       else body_.rows.push_back(static_cast<std::uint32_t>(i));
     }
-    if (end < grid_.rows.size()) leave(end);
+    if (end_ < grid_.rows.size()) leave();
     return std::move(body_);
   }
 
@@ -51,22 +51,21 @@ class Walk {
 
   std::string_view cell(const Grid::Row& row, std::size_t at) const { return stripped(grid_.cell(row, at)); }
 
-  std::size_t filled(const Grid::Row& row, std::size_t enough = most_columns) const {
+  std::vector<std::string_view> cells_of_header() const {
+    std::vector<std::string_view> cells;
+    for (std::size_t at = 0; at < header_.titles.size(); ++at)
+      cells.push_back(header_.titles[at].text.empty() ? std::string_view{} : cell(grid_.rows[header_.titles[at].row], at));
+    return cells;
+  }
+
+  bool two_cells(const Grid::Row& row) const {
     std::size_t count = 0;
-    for (std::size_t at = 0; at < row.count && count < enough; ++at) count += !among(columns_.numbers, at) && !cell(row, at).empty();
-    return count;
+    for (std::size_t at = 0; at < row.count && count < 2; ++at) count += !among(columns_.numbers, at) && !cell(row, at).empty();
+    return count == 2;
   }
 
-  std::string_view name(const Grid::Row& row) const {
-    for (const std::size_t at : columns_.needed) {
-      if (const std::string_view text = cell(row, at); !text.empty()) return text;
-    }
-    return {};
-  }
-
-  bool numbered_row(const Grid::Row& row) const {
-    return std::any_of(columns_.numbers.begin(), columns_.numbers.end(),
-                       [&](std::size_t at) { return begins_with_digit(cell(row, at)); });
+  bool beneath_total(std::size_t i) const {
+    return !body_.passed.empty() && body_.passed.back().why == BodyRows::Why::total && last_passed_ + 1 == i;
   }
 
   // A cell says what the header says above it, or “STT” above numbers: quick signs of a header that is there again.
@@ -101,7 +100,7 @@ class Walk {
       const Grid::Row& above = grid_.rows[i];
       bool same = true;
       for (std::size_t at = 0; same && at < std::max(row.count, above.count); ++at) same = cell(row, at) == cell(above, at);
-      if (same && filled(row, 2) == 2) return true;
+      if (same && two_cells(row)) return true;
     }
     return false;
   }
@@ -119,9 +118,9 @@ class Walk {
   }
 
   // With the header the numbers of its columns come again.
-  void pass_repeated(std::size_t& i, std::size_t end) {
+  void pass_repeated(std::size_t& i) {
     pass(i, BodyRows::Why::repeated_header);
-    while (i + 1 < end && (same_header(grid_.rows[i + 1]) || numbers_columns(grid_, grid_.rows[i + 1])))
+    while (i + 1 < end_ && (same_header(grid_.rows[i + 1]) || numbers_columns(grid_, grid_.rows[i + 1])))
       pass(++i, BodyRows::Why::repeated_header);
   }
 
@@ -133,73 +132,49 @@ class Walk {
   }
 
   // What stands above that list's header and is no row of this one is its title.
-  void leave(std::size_t end) {
+  void leave() {
     if (kind_ == ListKind::lists) {
       body_.next_list = body_.rows.empty() ? header_.body : body_.rows.back() + 1;
       const int line = grid_.rows[body_.next_list].line;
       while (!body_.passed.empty() && body_.passed.back().first_line >= line) body_.passed.pop_back();
       return;
     }
-    report_.error({grid_.file, grid_.rows[end].line, 0, grid_.sheet},
+    report_.error({grid_.file, grid_.rows[end_].line, 0, grid_.sheet},
                   {"từ dòng này là một danh sách khác, có dòng tiêu đề riêng; danh sách ấy không được đọc",
                    "another list begins on this line, with a header of its own; it is not read"},
                   {"chuyển danh sách ấy sang trang tính hoặc tệp riêng", "move it to a sheet or a file of its own"});
-    report_.leave_out(static_cast<int>(grid_.rows.size() - end - 1));
+    report_.leave_out(static_cast<int>(grid_.rows.size() - end_ - 1));
   }
 
-  bool total(const Grid::Row& row) const {
-    if (numbered_row(row)) return false;
-    for (std::size_t at = 0; at < row.count; ++at) {
-      if (const std::string_view text = cell(row, at); !text.empty()) return says_total(text) && filled(row, 4) < 4;
-    }
-    return false;
-  }
-
-  // Where a name would stand, only words of a closing may.
-  bool signature(const Grid::Row& row) const {
-    if (numbered_row(row) || filled(row, 5) > 4) return false;
-    const std::string_view who = name(row);
-    const bool day = says_day(who) && kind_ != ListKind::other && filled(row, 2) == 1;
-    if (!who.empty() && !day && !begins_signature(who) && !names_office(who)) return false;
-    for (std::size_t at = 0; at < row.count; ++at) {
-      if (begins_signature(cell(row, at)) || (says_day(cell(row, at)) && (who.empty() || day))) return true;
-    }
-    return false;
-  }
-
-  // Beneath a signature: names of those who sign, offices, recipients of copies. As full as the list's rows, it may be
-  // somebody who was added.
+  // Beneath a signature: names of those who sign, offices, recipients of copies.
   void close(std::size_t i) {
     const Grid::Row& row = grid_.rows[i];
-    const std::string_view who = name(row);
-    const bool words = begins_signature(who) || says_day(who) || names_office(who) || says_total(who);
-    if (who.empty() || words || filled(row) < usual()) return pass(i, BodyRows::Why::signature);
+    if (!closing_.may_be_somebody(row, body_.rows)) return pass(i, BodyRows::Why::signature);
     report_.error({grid_.file, row.line, 0, grid_.sheet},
                   say("dòng có {} nằm dưới phần ký tên, nên không rõ có thuộc danh sách hay không",
-                      "the row of {} stands beneath the signature: whether it belongs to the list is not plain", quoted(clean(who))),
+                      "the row of {} stands beneath the signature: whether it belongs to the list is not plain", quoted(clean(closing_.name(row)))),
                   {"chuyển dòng lên trên phần ký tên, hoặc xóa", "move the row above the signature, or remove it"});
     report_.leave_out();
   }
 
-  // How many cells rows of the list have; where they are numbered, a name alone is none.
-  std::size_t usual() {
-    if (usual_ > 0) return usual_;
-    std::vector<std::size_t> counts;
-    bool numbered = false;
-    for (std::size_t i = 0; i < std::min<std::size_t>(body_.rows.size(), 100); ++i) {
-      const Grid::Row& row = grid_.rows[body_.rows[i]];
-      counts.push_back(filled(row));
-      numbered = numbered || numbered_row(row);
-    }
-    std::sort(counts.begin(), counts.end());
-    return usual_ = std::max<std::size_t>(counts.empty() ? 0 : counts[counts.size() / 2], numbered ? 2 : 1);
-  }
-
   bool heading(const Grid::Row& row) const {
-    if (!name(row).empty()) return false;
+    if (people_list(kind_)) return false;
     const auto lone = lone_cell(grid_, row, columns_);
     if (!lone) return false;
+    if (!closing_.name(row).empty()) return kind_ == ListKind::figures && closing_.filled(row, 2) < 2 && heads_figures(row, *lone);
     return lone->across || lone->number || header_.titles.size() <= lone->column || header_.titles[lone->column].text.empty();
+  }
+
+  // “I. KINH TẾ”: without a number, or not numbered as figures are.
+  bool heads_figures(const Grid::Row& row, const LoneCell& lone) const {
+    if (closing_.numbered(row)) return false;
+    const std::string text = clean(cell(row, lone.column));
+    const bool numbering = numbered(text).numbering != Numbering::none || row_has_numbering(row);
+    return closing_.any_numbered() || lone.across || lone.number || numbering || text == upper(text);
+  }
+
+  bool row_has_numbering(const Grid::Row& row) const {
+    return std::any_of(columns_.numbers.begin(), columns_.numbers.end(), [&](std::size_t at) { return !cell(row, at).empty(); });
   }
 
   void pass_heading(std::size_t i) {
@@ -216,9 +191,10 @@ class Walk {
   const ListKind kind_;
   std::vector<std::string_view> above_;  // the header's cells, one a column
   Report& report_;
+  const std::size_t end_;
+  const ClosingRows closing_;
   BodyRows body_;
   std::size_t last_passed_ = 0;
-  std::size_t usual_ = 0;
 };
 
 }  // namespace

@@ -14,8 +14,10 @@ namespace bangvang {
 
 // In lists of people and units a row of one cell may head those beneath it, and totals may stand between them; in
 // other tables such a row is passed over, with a warning, and a total is a row like any other. Lists: of people, and
-// another one with a header of its own may follow.
-enum class ListKind { other, people, lists };
+// another one with a header of its own may follow. A ranking has no totals and averages; figures have some, unless they
+// are numbered and it is not.
+enum class ListKind { other, figures, ranking, people, lists };
+inline bool people_list(ListKind kind) { return kind == ListKind::people || kind == ListKind::lists; }
 
 struct BodyRows {
   enum class Why { repeated_header, heading, total, signature };
@@ -25,6 +27,7 @@ struct BodyRows {
   };
   std::vector<std::uint32_t> rows;   // into the grid's
   std::vector<Passed> passed;        // runs of lines, from above
+  bool numbered = false;             // some rows have a number of their own
   std::size_t next_list = 0;         // a row of the grid beneath these; 0 where nothing follows
 };
 

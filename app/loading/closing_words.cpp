@@ -31,6 +31,26 @@ bool ends_total(std::string_view rest) {
          (rest[0] >= '0' && rest[0] <= '9') || begins_with(rest, words);
 }
 
+// Without marks around it: “- Cộng:” → “cong”.
+std::string bare(std::string_view cell) {
+  constexpr std::string_view marks = "(*-:.,;)[] ";
+  if (cell.empty() || cell.size() > longest) return {};
+  const std::string folded = fold(cell);
+  const std::size_t begin = folded.find_first_not_of(marks);
+  return begin == std::string::npos ? std::string{} : folded.substr(begin, folded.find_last_not_of(marks) + 1 - begin);
+}
+
+template <std::size_t Count>
+bool is_one_of(const std::string& text, const std::string_view (&words)[Count]) {
+  return std::find(std::begin(words), std::end(words), text) != std::end(words);
+}
+
+constexpr std::string_view offices[] = {
+    "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "pho tong giam doc", "hieu truong",
+    "pho hieu truong", "truong ban", "pho truong ban", "truong phong", "pho truong phong", "thu truong", "bi thu", "pho bi thu",
+    "chanh van phong", "cuc truong", "vu truong", "bo truong", "thu tuong", "truong khoi", "khoi truong", "truong cum",
+    "cum truong", "ke toan", "ke toan truong", "chi cuc truong", "vien truong", "chu nhiem"};
+
 }  // namespace
 
 bool says_total(std::string_view cell) {
@@ -45,6 +65,19 @@ bool says_total(std::string_view cell) {
     if (begins(folded, word)) return ends_total(std::string_view(folded).substr(word.size()));
   }
   return false;
+}
+
+bool names_total(std::string_view cell) {
+  static constexpr std::string_view totals[] = {"tong", "cong", "tong cong", "tong so", "tong chung", "cong chung", "total"};
+  return is_one_of(bare(cell), totals);
+}
+
+bool names_average(std::string_view cell) {
+  std::string text = bare(cell);
+  if (begins(text, "diem ")) text.erase(0, 5);
+  static constexpr std::string_view averages[] = {"trung binh", "trung binh cong", "trung binh chung", "binh quan", "binh quan chung",
+                                                  "tb", "cao nhat", "thap nhat", "average", "mean"};
+  return is_one_of(text, averages);
 }
 
 bool begins_signature(std::string_view cell) {
@@ -84,11 +117,12 @@ bool says_day(std::string_view cell) {
 
 bool names_office(std::string_view cell) {
   if (cell.empty() || cell.size() > longest) return false;
-  static constexpr std::string_view offices[] = {
-      "chu tich", "pho chu tich", "giam doc", "pho giam doc", "tong giam doc", "hieu truong", "pho hieu truong",
-      "truong ban", "pho truong ban", "truong phong", "pho truong phong", "thu truong", "bi thu", "pho bi thu",
-      "chanh van phong", "cuc truong", "vu truong", "bo truong", "thu tuong", "truong khoi", "cum truong", "ke toan"};
   return begins_with(fold(cell), offices);
+}
+
+bool office_alone(std::string_view cell) {
+  if (!names_office(cell)) return false;
+  return is_one_of(bare(cell), offices) || cell == upper(cell);
 }
 
 }  // namespace bangvang

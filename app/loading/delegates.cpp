@@ -1,6 +1,7 @@
 // delegates.csv: who attends, in order of precedence.
 #include "base/folding.h"
 #include "loading/loading.h"
+#include "loading/row_name.h"
 #include "loading/table_kinds.h"
 
 namespace bangvang {
@@ -58,6 +59,7 @@ void read_delegates(Loading& loading) {
     if (delegate.name.empty())
       row.error(name, {"thiếu tên", "the name is empty"},
                 {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
+    else check_name(row, name, delegate.name);
     if (row.good()) loading.ceremony.delegates.push_back(std::move(delegate));
   }
 }

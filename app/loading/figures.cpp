@@ -1,6 +1,7 @@
 // figures/*.csv: results in numbers.
 #include "base/folding.h"
 #include "base/phrases.h"
+#include "loading/closing_words.h"
 #include "loading/number_column.h"
 #include "loading/numbers.h"
 #include "loading/series.h"
@@ -100,6 +101,9 @@ void read_rows(Loading& loading, const Table& table, std::optional<std::size_t> 
     if (figure.label.empty())
       row.error(label, {"thiếu chỉ tiêu", "the label is empty"},
                 {"ghi chỉ tiêu hoặc xóa dòng", "write the label or remove the row"});
+    else if (names_total(figure.label))
+      row.warning(label, say("{} được chiếu như một chỉ tiêu", "{} is shown as a figure", quoted(figure.label)),
+                  {"ghi rõ là tổng của gì, hoặc xóa dòng", "write of what it is the total, or remove the row"});
     if (row.good()) figures.rows.push_back(std::move(figure));
   }
 }
@@ -122,7 +126,7 @@ const Columns& figure_columns() { return columns(); }
 void read_figures(Loading& loading, TomlReader& top) {
   for (Series& one : series_of(loading, top, "figures", "figures")) {
     std::optional<Table> table = open_series(loading, one, columns());
-    if (!table || !table->needs({label})) continue;
+    if (!table || !table->needs({label}, ListKind::figures)) continue;
     Figures figures;
     figures.origin = one.origin;
     figures.id = one.id;

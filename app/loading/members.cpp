@@ -1,6 +1,7 @@
 // members.csv: the units of the cluster.
 #include "base/phrases.h"
 #include "loading/loading.h"
+#include "loading/row_name.h"
 #include "loading/table_kinds.h"
 
 namespace bangvang {
@@ -48,6 +49,7 @@ void read_members(Loading& loading) {
     if (member.name.empty())
       row.error(name, {"thiếu tên", "the name is empty"},
                 {"ghi tên hoặc xóa dòng", "write the name or remove the row"});
+    else check_name(row, name, member.name);
     if (!row.empty(emblem)) member.emblem = photo_of(loading, row, emblem, {"photos"});
     member.emblem_origin = row.origin(emblem);
     if (row.good()) loading.ceremony.members.push_back(std::move(member));

@@ -7,6 +7,7 @@
 #include "loading/number_column.h"
 #include "loading/ranking_columns.h"
 #include "loading/ranking_rules.h"
+#include "loading/row_name.h"
 #include "loading/series.h"
 #include "loading/table_kinds.h"
 
@@ -45,6 +46,7 @@ struct Sheet {
   std::vector<NumberColumn> scores;
   std::vector<std::optional<NumberColumn>> maxima;
   std::optional<NumberColumn> bonus, penalty, total;
+  std::size_t rows = 0, placed = 0;  // rows with a place
 };
 
 Sheet sheet_of(Loading& loading, const Table& table, const RankingColumns& found) {
@@ -65,11 +67,44 @@ Sheet sheet_of(Loading& loading, const Table& table, const RankingColumns& found
   sheet.bonus = known(bonus);
   sheet.penalty = known(penalty);
   sheet.total = known(total);
+  sheet.rows = table.size();
+  for (std::size_t i = 0; table.has(place) && i < table.size(); ++i) sheet.placed += !stripped(table.cell(i, *table.at(place))).empty();
   return sheet;
 }
 
 void raise(std::optional<Decimal>& maximum, const std::optional<Decimal>& to) {
   if (to && (!maximum || *maximum < *to)) maximum = to;
+}
+
+// Where most units have a place written, or this one not even points, it would be ranked by a slip. “-” says that it has none.
+void check_place(Row& row, const Sheet& sheet, const RankingRow& read) {
+  const bool scored = read.total || std::any_of(read.scores.begin(), read.scores.end(), [](const auto& score) { return score.has_value(); });
+  if (sheet.placed == 0 || !row.empty(place) || (scored && 2 * sheet.placed <= sheet.rows)) return;
+  row.error(place, say("{} không có thứ hạng, mà đơn vị khác có", "{} has no place, where other units have one", quoted(read.unit)),
+            {"ghi thứ hạng, hoặc “-” nếu để máy xếp theo điểm; nếu không phải đơn vị thì xóa dòng",
+             "write the place, or “-” to have it ranked by its points; remove the row if it is no unit"});
+}
+
+void check_unit(Row& row, const Sheet& sheet, const RankingRow& read) {
+  if (read.unit.empty()) {
+    row.error(unit, {"thiếu tên đơn vị", "the unit is empty"},
+              {"ghi tên đơn vị hoặc xóa dòng", "write the unit or remove the row"});
+    return;
+  }
+  check_name(row, unit, read.unit);
+  if (row.good() && row.unnumbered()) {
+    row.error(unit,
+              say("{} không có số thứ tự như các dòng khác, nên không rõ có phải là một đơn vị hay không",
+                  "{} has no number as others have: whether it is a unit is not plain", quoted(read.unit)),
+              {"ghi số thứ tự nếu là đơn vị; nếu không, xóa dòng", "number it if it is a unit; else remove the row"});
+  }
+  if (row.good()) check_place(row, sheet, read);
+}
+
+void refuse(Row& row, const std::string& heading) {
+  row.error(unit, say("đề mục {} nằm giữa bảng xếp hạng", "the heading {} stands within a ranking", quoted(heading)),
+            {"chuyển mỗi phần sang một tệp hoặc trang tính xếp hạng riêng; nếu không, xóa dòng",
+             "move each part to a ranking of its own, in another file or sheet; else remove the row"});
 }
 
 void read_row(Row& row, const Sheet& sheet, Ranking& ranking) {
@@ -89,9 +124,7 @@ void read_row(Row& row, const Sheet& sheet, Ranking& ranking) {
   read.place = read_place(row);
   read.class_name = row.text(class_name);
   read.nomination = row.text(nomination);
-  if (read.unit.empty())
-    row.error(unit, {"thiếu tên đơn vị", "the unit is empty"},
-              {"ghi tên đơn vị hoặc xóa dòng", "write the unit or remove the row"});
+  check_unit(row, sheet, read);
   if (row.good()) ranking.rows.push_back(std::move(read));
 }
 
@@ -106,7 +139,7 @@ void read_rankings(Loading& loading, TomlReader& top) {
     ranking.origin = one.origin;
     ranking.id = one.id;
     ranking.title = one.title;
-    const bool usable = table && table->needs({unit});
+    const bool usable = table && table->needs({unit}, ListKind::ranking);
     if (usable) {
       const RankingColumns found = criteria_of(*table, loading.report);
       for (const auto& criterion : found.criteria)
@@ -114,7 +147,8 @@ void read_rankings(Loading& loading, TomlReader& top) {
       const Sheet sheet = sheet_of(loading, *table, found);
       for (std::size_t i = 0; i < table->size(); ++i) {
         Row row(*table, i);
-        read_row(row, sheet, ranking);
+        if (const auto heading = table->heading(i); heading && heading->sure() && row.one_cell()) refuse(row, heading->text);
+        else read_row(row, sheet, ranking);
       }
       if (one.keys) read_ranking_rules(*one.keys, ranking);
       loading.ceremony.rankings.push_back(std::move(ranking));

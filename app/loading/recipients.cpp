@@ -6,6 +6,7 @@
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
 #include "loading/person_text.h"
+#include "loading/row_name.h"
 #include "loading/sections.h"
 #include "loading/table_kinds.h"
 
@@ -78,6 +79,7 @@ void read_name(Row& row, Recipient& recipient) {
   if (recipient.name.empty())
     row.error(name, {"thiếu tên", "the name is empty"},
               {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
+  else check_name(row, name, recipient.name);
 }
 
 // One cell that says more than the name. What has a column of its own, filled in, is not taken from there.

@@ -64,6 +64,14 @@ std::string Row::cleaned(int column, bool keep_breaks) const {
   return clean(raw, keep_breaks);
 }
 
+bool Row::one_cell() const {
+  const std::vector<std::size_t>& numbers = table_.beside_.numbers;
+  std::size_t count = 0;
+  for (std::size_t at = 0; at < row_->count && count < 2; ++at)
+    count += !stripped(raw(at)).empty() && std::find(numbers.begin(), numbers.end(), at) == numbers.end();
+  return count == 1;
+}
+
 bool Row::flag(int column) {
   if (empty(column)) return false;
   const std::string said = text(column);

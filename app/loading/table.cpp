@@ -85,7 +85,8 @@ BodyColumns Table::body_columns(std::initializer_list<int> needed) const {
 }
 
 // An unquoted delimiter in a text moves the rest of its row one cell on; where the last cells are empty nothing else
-// would tell. Once a file, for a program may also have saved wider rows that are quite all right.
+// would tell. Once a file, for a program may also have saved wider rows that are quite all right. A row of one cell, such
+// as a heading, has nothing that could stand in a wrong column.
 void Table::warn_of_wide_rows() const {
   const std::size_t width = header_.titles.size();
   for (const std::uint32_t i : body_.rows) {
@@ -97,7 +98,7 @@ void Table::warn_of_wide_rows() const {
       blank = false;
       if (at >= width) blank_beyond = false;
     }
-    if (blank || !blank_beyond) continue;
+    if (blank || !blank_beyond || lone_cell(grid_, row, beside_)) continue;
     report_->warning({grid_.file, row.line, 0, grid_.sheet},
                      say("dòng này có {} ô, mà dòng tiêu đề chỉ có {}; có thể các ô bị lệch cột",
                          "this row has {} cells, the header only {}; its cells may stand in wrong columns", row.count,

@@ -48,6 +48,8 @@ class Table {
   std::size_t size() const { return body_.rows.size(); }
   // Row `number` of a list of people may be none of them: it has one cell, and that may head the rows beneath.
   std::optional<RowHeading> heading(std::size_t number) const;
+  // Other rows of the list have numbers, and row `number` has none.
+  bool unnumbered(std::size_t number) const;
   // The cells above the header, the first hundred, each on one line; in a workbook its sheet's name last.
   std::vector<std::string> above() const;
   // Of them those that stand as text above a document's table.
@@ -96,6 +98,8 @@ class Row {
   std::string_view raw(std::size_t grid_column) const { return table_.grid_.cell(*row_, grid_column); }
   std::string_view raw_of(int column) const;
   bool empty(int column) const { return raw_of(column).empty(); }
+  bool unnumbered() const { return table_.unnumbered(number_); }
+  bool one_cell() const;  // beside its number
   std::string text(int column) const;        // on one line
   std::string paragraphs(int column) const;  // keeps its line breaks
   bool flag(int column);                     // x, có, yes, true, 1

@@ -93,6 +93,12 @@ std::optional<RowHeading> Table::heading(std::size_t number) const {
   return heading;
 }
 
+bool Table::unnumbered(std::size_t number) const {
+  const auto digit = [](std::string_view text) { return !text.empty() && text[0] >= '0' && text[0] <= '9'; };
+  return body_.numbered && std::none_of(beside_.numbers.begin(), beside_.numbers.end(),
+                                        [&](std::size_t at) { return digit(stripped(cell(number, at))); });
+}
+
 std::optional<Table> Table::next_list() {
   if (body_.next_list == 0) return std::nullopt;
   Grid rest = std::move(grid_);
