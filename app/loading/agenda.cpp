@@ -12,7 +12,7 @@ enum : int { time, minutes, item, speaker, position, unit, kind, shows, script }
 const Columns& columns() {
   static const Columns all{{{"time", "giờ", "thời gian"}},
                            {{"minutes", "phút", "thời lượng"}},
-                           {{"item", "nội dung"}},
+                           {{"item", "nội dung", "nội dung chương trình", "nội dung công việc"}},
                            {{"speaker", "người trình bày", "người phát biểu"}},
                            {{"position", "chức vụ", "chức danh"}},
                            {{"unit", "đơn vị", "cơ quan"}},

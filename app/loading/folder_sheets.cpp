@@ -27,9 +27,6 @@ bool whole_ceremony(const std::string& file) {
 
 bool contains(const std::vector<std::string>& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
-// “danh-sach.xlsx” is a list of recipients; “danh-sach-xe.xlsx” is one only if its columns say so.
-bool surely(const SheetMeaning& meaning) { return meaning.sure || meaning.rest.empty(); }
-
 // Which table a sheet holds; "" where that is not plain. `file_named`: what its file is named after, `alone`: it is the file's
 // only sheet.
 std::string table_of(const WorkbookSheet& sheet, const std::optional<SheetMeaning>& named, const std::optional<SheetMeaning>& file_named,
@@ -39,7 +36,7 @@ std::string table_of(const WorkbookSheet& sheet, const std::optional<SheetMeanin
   if (likely.size() == 1) return likely[0];
   if (named && (likely.empty() || contains(likely, named->table))) return named->table;
   if (!file_named) return {};
-  return contains(likely, file_named->table) || (likely.empty() && alone && surely(*file_named)) ? file_named->table : "";
+  return contains(likely, file_named->table) || (likely.empty() && alone && file_named->plain()) ? file_named->table : "";
 }
 
 // What a workbook's file is named after; nothing where it is not to be read. Photos have a folder of their own.

@@ -24,11 +24,34 @@ bool ignored_header(std::string_view title) {
   return folded == "tt" || folded == "stt" || folded == "so tt" || folded == "so thu tu" || folded == "#";
 }
 
+namespace {
+
+// What stands between commas, slashes, semicolons, and dashes with spaces.
+std::vector<std::string> parts_of(std::string_view folded) {
+  std::vector<std::string> parts;
+  for (std::size_t at = 0; at <= folded.size();) {
+    const std::size_t end = std::min({folded.find_first_of(",/;", at), folded.find(" - ", at), folded.size()});
+    parts.push_back(fold(folded.substr(at, end - at)));
+    at = end + (end < folded.size() && folded[end] == ' ' ? 3 : 1);
+  }
+  return parts;
+}
+
+// “Họ và tên / Chức vụ” as “họ và tên, chức vụ”.
+std::string with_commas(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+}  // namespace
+
 HeaderNames::HeaderNames(const Columns& columns) {
   for (std::size_t i = 0; i < columns.size(); ++i) {
     for (const std::string& name : columns[i].names) {
       by_name_.emplace(fold(name), static_cast<int>(i));  // “Ông (Bà)” is not “Ông”
       if (name.find('(') == std::string::npos) by_name_.emplace(folded_header(name), static_cast<int>(i));
+      by_name_.emplace(with_commas(parts_of(fold(name))), static_cast<int>(i));
     }
   }
 }
@@ -42,16 +65,13 @@ int HeaderNames::find(std::string_view title) const {
   if (const int exact = find_folded(fold(title)); exact >= 0) return exact;
   const std::string folded = folded_header(title);
   if (const int whole = find_folded(folded); whole >= 0) return whole;
+  const std::vector<std::string> parts = parts_of(folded);
+  if (parts.size() == 1) return -1;
+  if (const int together = find_folded(with_commas(parts)); together >= 0) return together;
   // "Học hàm, học vị": every part means the same column.
-  int common = -1;
-  for (std::size_t at = 0; at <= folded.size();) {
-    const std::size_t end = std::min(folded.find_first_of(",/", at), folded.size());
-    const int part = find_folded(fold(folded.substr(at, end - at)));
-    if (part < 0 || (common >= 0 && part != common)) return -1;
-    common = part;
-    at = end + 1;
-  }
-  return common;
+  const int common = find_folded(parts[0]);
+  const bool same = std::all_of(parts.begin(), parts.end(), [&](const std::string& part) { return find_folded(part) == common; });
+  return same ? common : -1;
 }
 
 }  // namespace bangvang

@@ -1,10 +1,34 @@
 // HonourFinder: which honour a cell means.
 #include "loading/honour_finder.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "base/folding.h"
 #include "base/phrases.h"
 
 namespace bangvang {
+namespace {
+
+// Folded, with a space behind each word, and without “của”, which is written or not.
+std::string plain(std::string_view name) {
+  std::string folded = fold(name) + " ";
+  for (std::size_t at; (at = folded.find(" cua ")) != std::string::npos;) folded.erase(at, 4);
+  return folded;
+}
+
+}  // namespace
+
+Words suggest_honour(Report& report, std::string_view said, const std::vector<std::string>& known, Words otherwise) {
+  const std::string wanted = plain(said);
+  std::vector<std::string> parts;
+  for (const std::string& name : known) {
+    const std::string folded = plain(name);
+    const bool two_words = std::min(folded.size(), wanted.size()) > std::min(folded.find(' '), wanted.find(' ')) + 1;
+    if (two_words && (folded.rfind(wanted, 0) == 0 || wanted.rfind(folded, 0) == 0)) parts.push_back(name);
+  }
+  return report.suggest(parts.size() == 1 ? parts[0] : said, parts.size() == 1 ? parts : known, std::move(otherwise));
+}
 
 HonourFinder::HonourFinder(Loading& loading) : loading_(loading) {
   const auto& honours = loading.ceremony.honours;
@@ -42,7 +66,7 @@ int HonourFinder::find(Row& row, int column) {
   }
   const auto [remedy, fresh] = remedies_.try_emplace(said);
   if (fresh)
-    remedy->second = loading_.report.suggest(said, known_,
+    remedy->second = suggest_honour(loading_.report, said, known_,
                                              say("thêm danh hiệu này vào {}, hoặc ghi mã hay tên đã có ở đó",
                                                  "add it to {}, or write an id or a name that stands there",
                                                  loading_.tables.home_of("honours")));

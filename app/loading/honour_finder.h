@@ -1,12 +1,16 @@
 // HonourFinder: which honour a cell means, by id or by name.
 #pragma once
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
 #include "loading/loading.h"
 
 namespace bangvang {
+
+// “có phải … không?”: of one name the other may be the beginning, or they are nearly alike.
+Words suggest_honour(Report&, std::string_view said, const std::vector<std::string>& known, Words otherwise);
 
 class HonourFinder {
  public:

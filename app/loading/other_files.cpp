@@ -13,6 +13,12 @@ const Words not_read{"tệp này không được đọc", "this file is not read
 
 bool ends_in(const std::string& folded, std::string_view ending) { return folded.size() > ending.size() && folded.ends_with(ending); }
 
+// Windows shows “recipients.csv.txt” as “recipients.csv”.
+bool text_of_table(const std::string& name) {
+  const std::string folded = fold(name);
+  return ends_in(folded, ".csv.txt") || ends_in(folded, ".toml.txt");
+}
+
 // Excel's and Word's kinds of before 2007, and those without sheets: told only where the name is one of ours.
 bool old_kind(const std::string& name) {
   const std::string folded = fold(name);
@@ -31,6 +37,8 @@ void warn_of_other_files(Loading& loading) {
     if (old_kind(name)) {
       const bool text = ends_in(folded, ".doc") || ends_in(folded, ".odt");
       loading.report.warning({name, 0, 0}, not_read, say("lưu tệp thành {}", "save it as {}", quoted(stem_of(name) + (text ? ".docx" : ".xlsx"))));
+    } else if (text_of_table(name)) {
+      loading.report.warning({name, 0, 0}, not_read, say("đổi tên tệp thành {}", "rename it {}", quoted(stem_of(name))));
     } else if (const auto meaning = meaning_of_sheet(stem_of(name)); workbook_name(name) && !(meaning && meaning->table == "guide")) {
       loading.report.warning(
           {name, 0, 0}, not_read,

@@ -2,9 +2,11 @@
 #include "loading/person_text.h"
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 #include "base/folding.h"
+#include "loading/office_text.h"
 #include "loading/table.h"
 
 namespace bangvang {
@@ -74,31 +76,6 @@ bool like_a_name(const std::vector<std::string>& words, std::size_t from) {
   return count >= 2 && count <= 6 && std::all_of(words.begin() + static_cast<std::ptrdiff_t>(from), words.end(), capitalised);
 }
 
-// With its accents: “Phóng viên” is no “Phòng”.
-bool begins_with_place(const std::string& text) {
-  const std::string capitals = upper(text);
-  for (const std::string_view word :
-       {"XÃ ", "PHƯỜNG ", "THỊ TRẤN ", "HUYỆN ", "QUẬN ", "THỊ XÃ ", "THÀNH PHỐ ", "TP ", "TP.", "TỈNH ", "THÔN ", "BẢN ", "ẤP ", "TỔ DÂN PHỐ",
-        "KHU PHỐ", "SỞ ", "UBND ", "ỦY BAN ", "TRƯỜNG ", "CÔNG TY ", "BỆNH VIỆN ", "PHÒNG ", "ĐƠN VỊ ", "KHOA ", "CÔNG AN ",
-        "TRUNG TÂM ", "VIỆN ", "BAN ", "HỢP TÁC XÃ ", "CHI CỤC ", "CỤC "}) {
-    if (capitals.rfind(word, 0) == 0) return true;
-  }
-  return false;
-}
-
-// “Phó Giám đốc Sở Y tế, tỉnh Nghệ An”: the office, then where; a place alone is where.
-void read_office(std::string_view rest, PersonText& person) {
-  const std::size_t end = rest.find_first_of(",;\n");
-  const std::string first = clean(rest.substr(0, end));
-  person.rest = clean(rest);
-  if (begins_with_place(first)) {
-    person.unit = person.rest;
-    return;
-  }
-  person.position = first;
-  if (end != std::string_view::npos) person.unit = clean(rest.substr(end + 1));
-}
-
 }  // namespace
 
 std::optional<PersonText> person_text(std::string_view cell, bool person) {
@@ -119,9 +96,22 @@ std::optional<PersonText> person_text(std::string_view cell, bool person) {
   }
   if ((at == 0 && !person) || at >= words.size() || !like_a_name(words, at)) return std::nullopt;
   read.name = joined(words, read.household ? 0 : at);
-  read_office(cell.substr(cut.at + cut.size), read);
+  const std::string_view rest = cell.substr(cut.at + cut.size);
+  read.rest = clean(rest);
   if (read.rest.empty()) return std::nullopt;
+  OfficeText office = office_text(rest);
+  read.position = std::move(office.position);
+  read.unit = std::move(office.unit);
   return read;
+}
+
+bool addressed(std::string_view cell) {
+  const std::vector<std::string> words = words_of(clean(cell.substr(0, first_cut(cell).at)));
+  if (words.size() < 3) return false;
+  const std::string first = spelling(words[0]), two = first + " " + spelling(words[1]);
+  static const std::string mr = spelling("ông"), mrs = spelling("bà"), comrade = spelling("đồng chí"), short_form = spelling("đ/c"), province = spelling("bà rịa");
+  const std::size_t from = two == comrade ? 2 : first == mr || first == mrs || first == short_form ? 1 : 0;
+  return from > 0 && two != province && like_a_name(words, from);
 }
 
 }  // namespace bangvang

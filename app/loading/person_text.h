@@ -17,4 +17,7 @@ struct PersonText {
 // be a person's; else a form of address must tell. Names stay as they are written.
 std::optional<PersonText> person_text(std::string_view cell, bool person);
 
+// “Ông Nguyễn Văn A”, whatever follows: in plain words, for “Bà Rịa” and “Cô Tô” are places.
+bool addressed(std::string_view cell);
+
 }  // namespace bangvang

@@ -5,94 +5,23 @@
 #include "loading/decision_text.h"
 #include "loading/honour_finder.h"
 #include "loading/loading.h"
+#include "loading/organisations.h"
 #include "loading/person_text.h"
-#include "loading/row_name.h"
+#include "loading/recipient_columns.h"
+#include "loading/recipient_name.h"
 #include "loading/sections.h"
 #include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
 
-enum : int {
-  id, honour, batch, kind, salutation, name, family_name, rank, position, unit, citation, photo, focus, say_as, stand,
-  posthumous, received_by, relation, no_photo, no_lobby, note,
-  mr, mrs
-};
-const Columns& columns() {
-  static const Columns all{
-      {{"id", "mã"}},
-      {{"honour", "khen thưởng", "danh hiệu", "hình thức khen thưởng"}},
-      {{"batch", "đợt"}},
-      {{"kind", "loại"}},
-      {{"salutation", "danh xưng", "ông/bà", "ông, bà", "ông (bà)", "ông bà"}},
-      {{"name", "họ và tên", "họ tên", "tên tập thể", "tên", "tên tập thể, cá nhân", "tên cá nhân"}},
-      {{"family_name", "họ và tên đệm", "họ và đệm", "họ tên đệm", "họ đệm"}},
-      {{"rank", "học hàm", "học vị", "cấp bậc"}},
-      {{"position", "chức vụ", "chức danh"}},
-      {{"unit", "đơn vị", "đơn vị công tác", "nơi công tác", "địa phương", "tên đơn vị"}},
-      {{"citation", "thành tích", "tóm tắt thành tích"}},
-      {{"photo", "ảnh"}},
-      {{"focus", "tiêu điểm"}},
-      {{"say", "cách đọc"}},
-      {{"stand", "vị trí đứng"}},
-      {{"posthumous", "truy tặng"}},
-      {{"received_by", "người nhận thay"}},
-      {{"relation", "quan hệ"}},
-      {{"no_photo", "không ảnh"}},
-      {{"no_lobby", "không chiếu sảnh"}},
-      {{"note", "ghi chú"}},
-      {{"mr", "ông"}},
-      {{"mrs", "bà"}}};
-  return all;
-}
+using namespace recipient_column;
+
 const Choices<RecipientKind>& kinds() {
   static const Choices<RecipientKind> all{{RecipientKind::person, {"cá nhân", "person"}},
                                           {RecipientKind::collective, {"tập thể", "collective"}},
                                           {RecipientKind::household, {"hộ gia đình", "household"}}};
   return all;
-}
-
-// “Ông” and “Bà” as columns: the name stands beneath one of them, or a mark beside the name.
-void read_addressed(Row& row, Recipient& recipient) {
-  if (row.empty(mr) && row.empty(mrs)) return;
-  if (!row.empty(mr) && !row.empty(mrs)) {
-    row.error(mrs, {"cả cột “Ông” và cột “Bà” đều có nội dung", "both columns, “Ông” and “Bà”, are filled in"},
-              {"để trống một cột", "leave one of them empty"});
-    return;
-  }
-  static const Choices<bool> marks{{true, {"x", "1", "✓", "✔", "+"}}};
-  const int column = row.empty(mr) ? mrs : mr;
-  const std::string said = row.text(column);
-  recipient.salutation = column == mr ? "Ông" : "Bà";
-  if (marks.find(said)) return;
-  if (!recipient.name.empty())
-    row.error(column, say("cột này ghi {}, mà dòng đã có tên", "this column says {}, but the row has a name already", quoted(said)),
-              {"ghi “x”, hoặc để tên ở một cột", "write “x”, or keep the name in one column"});
-  recipient.name = said;
-}
-
-void read_name(Row& row, Recipient& recipient) {
-  if (!row.empty(name)) recipient.name = row.text(name);
-  const std::string family = row.text(family_name);
-  if (!family.empty()) recipient.name = recipient.name.empty() ? family : family + " " + recipient.name;
-  read_addressed(row, recipient);
-  if (recipient.name.empty())
-    row.error(name, {"thiếu tên", "the name is empty"},
-              {"ghi họ và tên hoặc xóa dòng", "write the name or remove the row"});
-  else check_name(row, name, recipient.name);
-}
-
-// One cell that says more than the name. What has a column of its own, filled in, is not taken from there.
-void take_apart(const Row& row, bool person, bool kind_open, Recipient& recipient) {
-  if (!row.empty(position) && !row.empty(unit)) return;
-  const auto read = person_text(row.raw_of(name), person);
-  if (!read) return;
-  recipient.name = read->name;
-  if (recipient.salutation.empty()) recipient.salutation = read->salutation;
-  if (recipient.rank.empty()) recipient.rank = read->rank;
-  if (row.empty(position)) recipient.position = row.empty(unit) ? read->position : read->rest;
-  if (row.empty(unit)) recipient.unit = row.empty(position) ? read->unit : read->rest;
-  if (read->household && kind_open) recipient.kind = RecipientKind::household;
 }
 
 // The row names a photo, and says that there is to be none.
@@ -116,6 +45,7 @@ class RecipientReader {
   void read(Table table) {
     sections_.clear();
     for (std::optional<Table> next; read_list(table) && (next = table.next_list());) table = std::move(*next);
+    sections_.clear();
   }
 
  private:
@@ -124,7 +54,9 @@ class RecipientReader {
     table.warn_of_others();
     sections_.begin(table, table.has(honour));
     only_units_ = !table.has(name) && !table.has(family_name) && !table.has(mr) && !table.has(mrs);
-    collectives_ = only_units_ || (folded_contains(table.title(name), "tap the") && !folded_contains(table.title(name), "ca nhan"));
+    header_ = name_header(table.title(name));
+    header_.collectives = header_.collectives || only_units_;
+    told_by_name_ = 0;
     loading_.ceremony.recipients.reserve(loading_.ceremony.recipients.size() + table.size());
     for (std::size_t i = 0; i < table.size(); ++i) {
       const std::optional<RowHeading> heading = table.heading(i);
@@ -140,10 +72,16 @@ class RecipientReader {
     reading.rows -= sections_.count();
     const auto idle = static_cast<int>(sections_.idle().size());
     if (const int used = sections_.count() - idle; used > 0)
-      reading.notes.push_back(say("danh hiệu, loại theo {} dòng đề mục", "honours and kinds from {} headings", used));
+      reading.notes.push_back({fmt::format("danh hiệu, loại theo {} dòng đề mục", used),
+                               fmt::format("honours and kinds from {} heading{}", used, used == 1 ? "" : "s")});
+    if (told_by_name_ > 0)
+      reading.notes.push_back({fmt::format("{} dòng là tập thể, theo tên gọi", told_by_name_),
+                               fmt::format("{} row{} of collectives, by what they are called", told_by_name_, told_by_name_ == 1 ? "" : "s")});
     if (idle > 0) {
-      reading.notes.push_back(say("đề mục không nêu danh hiệu hay loại, được bỏ qua: dòng {}",
-                                  "headings that name neither honour nor kind, passed over: lines {}", listed(sections_.idle())));
+      const std::string lines = listed(sections_.idle());
+      reading.notes.push_back({fmt::format("đề mục không nêu danh hiệu hay loại, được bỏ qua: dòng {}", lines),
+                               idle == 1 ? "a heading that names neither honour nor kind, passed over: line " + lines
+                                         : "headings that name neither honour nor kind, passed over: lines " + lines});
     }
     if (const int named = sections_.named_by_title(); named >= 0) {
       const std::string& honour_name = loading_.ceremony.honours[static_cast<std::size_t>(named)].name;
@@ -162,15 +100,23 @@ class RecipientReader {
     return sections_.honour() >= 0 ? sections_.honour() : honours_.find(row, honour);
   }
 
-  // Without a word in the row, its heading's or its list's; else a collective where the header or the members say so.
+  // Without a word in the row or its heading. A form of address tells before what the column is called.
+  RecipientKind kind_by_name(const Recipient& recipient) {
+    if (!members_.empty() && members_.count(fold(recipient.name))) return RecipientKind::collective;
+    if (!recipient.salutation.empty() || !recipient.rank.empty() || addressed(recipient.name)) return RecipientKind::person;
+    if (header_.collectives) return RecipientKind::collective;
+    if (!begins_with_organisation(recipient.name)) return RecipientKind::person;
+    ++told_by_name_;
+    return RecipientKind::collective;
+  }
+
   void read_kind(Row& row, Recipient& recipient) {
     const std::optional<RecipientKind> beneath = row.empty(kind) ? sections_.kind() : std::nullopt;
-    const bool unit_itself = collectives_ || (!members_.empty() && members_.count(fold(recipient.name)));
-    const RecipientKind otherwise = unit_itself ? RecipientKind::collective : RecipientKind::person;
-    recipient.kind = beneath ? *beneath : row.choice(kind, kinds(), otherwise);
     const bool told = beneath || !row.empty(kind);
+    recipient.kind = beneath ? *beneath : told ? row.choice(kind, kinds(), RecipientKind::person) : kind_by_name(recipient);
     if (recipient.kind != RecipientKind::collective)
-      take_apart(row, told && recipient.kind == RecipientKind::person, !told, recipient);
+      take_apart(row, only_units_ ? unit : name, header_, told && recipient.kind == RecipientKind::person, !told, recipient);
+    sections_.count(recipient.kind);
   }
 
   void read_row(const Table& table, std::size_t number) {
@@ -185,6 +131,7 @@ class RecipientReader {
     recipient.rank = row.text(rank);
     recipient.position = row.text(position);
     if (!only_units_) recipient.unit = row.text(unit);
+    read_office(row, recipient);
     read_kind(row, recipient);
     recipient.id = row_id(row, id, ids_[static_cast<std::size_t>(recipient.honour + 1)],
                           recipient.name + " " + recipient.unit, false);
@@ -218,16 +165,15 @@ class RecipientReader {
   Sections sections_;
   std::vector<Ids> ids_;           // unique within the honour
   std::set<std::string> members_;  // folded names
-  bool collectives_ = false;       // the header says so
+  NameHeader header_;
+  int told_by_name_ = 0;           // collectives of this list that nothing but their names tell
   bool only_units_ = false;        // the list has no other names
 };
 
 }  // namespace
 
-const Columns& recipient_columns() { return columns(); }
-
 void read_recipients(Loading& loading) {
-  std::vector<Table> tables = open_tables(loading, "recipients", columns());
+  std::vector<Table> tables = open_tables(loading, "recipients", recipient_columns());
   RecipientReader reader(loading);
   for (Table& table : tables) reader.read(std::move(table));
 }

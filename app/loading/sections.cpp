@@ -5,6 +5,7 @@
 
 #include "base/folding.h"
 #include "base/phrases.h"
+#include "loading/honour_finder.h"
 
 namespace bangvang {
 namespace {
@@ -61,7 +62,9 @@ bool Sections::divides(const Table& table) const {
 bool Sections::take(const RowHeading& heading) {
   const auto meaning = words_.find(heading.text);
   if (!heads(heading, meaning)) return false;
-  Section section{heading.numbering, meaning.value_or(HeadingWords::Meaning{}), false, false, heading.place, heading.text};
+  Section section{heading.numbering, meaning.value_or(HeadingWords::Meaning{}), false, false, heading.place, heading.text, {}, {}};
+  const int named = section.meaning.honour;
+  section.said = counts_in(heading.text, named < 0 ? "" : honours_[static_cast<std::size_t>(named)].name);
   section.unknown = !meaning && !names_group(heading.text);
   close_beside(section);
   open_.push_back(std::move(section));
@@ -93,7 +96,22 @@ void Sections::close_beside(const Section& section) {
       return unnumbered && names_honour(other) == names_honour(section);
     });
   }
-  open_.erase(beside, open_.end());
+  close(static_cast<std::size_t>(beside - open_.begin()));
+}
+
+void Sections::close(std::size_t from) {
+  for (std::size_t i = from; i < open_.size(); ++i) {
+    if (const auto what = differs(open_[i].said, open_[i].rows)) {
+      report_.warning(open_[i].place, *what,
+                      {"xem lại số ở đề mục, các dòng bên dưới và cột loại (tập thể, cá nhân)",
+                       "look again at the number in the heading, the rows beneath it, and their kind"});
+    }
+  }
+  open_.resize(std::min(from, open_.size()));
+}
+
+void Sections::count(RecipientKind kind) {
+  for (Section& section : open_) section.rows.add(kind);
 }
 
 int Sections::honour() const {
@@ -137,7 +155,7 @@ void Sections::report(const Section& section) {
       say("đề mục {} không phải danh hiệu trong honours.csv, cũng không phải “tập thể” hay “cá nhân”; các dòng dưới nó bị bỏ",
           "the heading {} is no honour of honours.csv, nor “tập thể” or “cá nhân”; the rows beneath it are left out",
           quoted(section.text)),
-      report_.suggest(section.text, known, say("ghi một trong: {}", "write one of: {}", listed(known))));
+      suggest_honour(report_, section.text, known, say("ghi một trong: {}", "write one of: {}", listed(known))));
 }
 
 }  // namespace bangvang

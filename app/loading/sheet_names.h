@@ -11,6 +11,9 @@ struct SheetMeaning {
   std::string table;  // "recipients"; "guide" for what is not to be read
   bool sure = true;   // else its columns may tell otherwise: “Danh sách”, “Khen thưởng”
   std::string rest;   // what follows: of “Xếp hạng Khối A” “Khối A”
+
+  // “danh-sach.xlsx” is a list of recipients; “danh-sach-xe.xlsx” is one only if its columns say so.
+  bool plain() const { return sure || rest.empty(); }
 };
 
 // In Vietnamese or English, any case, with or without accents, with a number or words before and after.

@@ -125,18 +125,20 @@ std::optional<std::size_t> Table::at(int column) const {
 }
 
 void Table::refuse(std::initializer_list<int> any_of) {
-  std::vector<std::string> names;
+  std::vector<std::string> own, names;
   for (const int column : any_of) {
-    const auto& all = (*columns_)[static_cast<std::size_t>(column)].names;
-    names.push_back(all[0]);
-    if (all.size() > 1) names.push_back(all[1]);
+    const ColumnNames& all = (*columns_)[static_cast<std::size_t>(column)];
+    own.push_back(vietnamese(all));
+    names.push_back(all.names[0]);
+    if (all.names.size() > 1) names.push_back(all.names[1]);
   }
   const ColumnNames& first = (*columns_)[static_cast<std::size_t>(*any_of.begin())];
   warn_of_others();
   report_->error({grid_.file, grid_.rows[header_.last].line, 0, grid_.sheet},
                  {fmt::format("không có cột {}", quoted(vietnamese(first))),
                   fmt::format("there is no column {}", quoted(first.names[0]))},
-                 say("đặt tên cho cột ở dòng đầu: {}", "name the column in the first line: {}", listed(names)));
+                 {fmt::format("đặt tên cho cột ở dòng đầu: {}", fmt::join(own, " hoặc ")),
+                  fmt::format("name the column in the first line: {}", listed(names))});
   report_->leave_out(static_cast<int>(std::max<std::size_t>(grid_.rows.size() - header_.body, 1)));
 }
 

@@ -42,7 +42,11 @@ void add_known(const Grid& grid, std::size_t row, const HeaderNames& names, std:
     const std::string title = clean(grid.cell(grid.rows[row], at));
     constexpr std::size_t longest = 100;  // bytes; a header is short
     if (title.empty() || title.size() > longest || ignored_header(title)) continue;
-    if (const int column = names.find(title); column >= 0) known.insert(column);
+    const int column = names.find(title);
+    if (column < 0) continue;
+    known.insert(column);
+    const bool several = title.find_first_of(",/;") != std::string::npos;  // “Họ tên, chức vụ, đơn vị” is as good as two
+    if (several) known.insert(-1 - column);
   }
 }
 

@@ -1,6 +1,8 @@
 // Tables: which files and sheets of the folder hold each table of the ceremony.
 #include "loading/tables.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -8,11 +10,15 @@
 #include "base/phrases.h"
 #include "loading/csv.h"
 #include "loading/numbers.h"
+#include "loading/photo_files.h"
+#include "loading/table_kinds.h"
 
 namespace bangvang {
 namespace {
 
 constexpr std::size_t largest_table = 32u << 20;  // bytes
+
+bool contains(const std::vector<std::string>& all, const std::string& one) { return std::find(all.begin(), all.end(), one) != all.end(); }
 
 }  // namespace
 
@@ -30,6 +36,7 @@ std::vector<FolderSheet>& Tables::sheets() {
 
 std::vector<Grid> Tables::take(const std::string& table) {
   std::vector<Grid> grids = take_csv(table + ".csv");
+  add_named_csvs(table, grids);
   for (FolderSheet& one : sheets()) {
     if (one.table != table || stands_elsewhere(one, grids)) continue;
     Grid grid = grid_of(std::move(one.sheet), one.file, report_);
@@ -37,6 +44,27 @@ std::vector<Grid> Tables::take(const std::string& table) {
   }
   if (!grids.empty()) homes_[table] = to_text(Place{grids[0].file, 0, 0, grids[0].sheet});
   return grids;
+}
+
+void Tables::add_named_csvs(const std::string& table, std::vector<Grid>& grids) {
+  const std::string own = table + ".csv";
+  const bool twice = !grids.empty();
+  for (const std::string& file : source_.list(".")) {
+    if (file == own || workbook_name(file) || !table_name(file)) continue;
+    const auto meaning = meaning_of_sheet(stem_of(file));
+    if (!meaning || meaning->table != table) continue;
+    std::vector<Grid> read = take_csv(file);
+    const bool by_columns = !read.empty() && contains(tables_by_columns(read[0]), table);
+    if (!meaning->plain() && !by_columns) continue;
+    seen_.insert(file);
+    if (!twice || read.empty()) {
+      std::move(read.begin(), read.end(), std::back_inserter(grids));
+      continue;
+    }
+    report_.error({file, 0, 0}, say("bảng này đã có ở {}, nên ở đây không được đọc", "this table stands in {} already, and is not read here", own),
+                  {"giữ lại một nơi, xóa hoặc chuyển tệp kia", "keep one of the two, delete or move the other"});
+    report_.leave_out(static_cast<int>(read[0].rows.size()));
+  }
 }
 
 // Lists may stand in several sheets. But one that is there as a CSV and in a workbook is most likely there twice, and an

@@ -38,6 +38,8 @@ class Tables {
  private:
   std::vector<FolderSheet>& sheets();  // read when first asked for
   std::vector<Grid> take_csv(const std::string& file);
+  // CSVs that are not called as the table is, but after it: “danh-sach.csv”.
+  void add_named_csvs(const std::string& table, std::vector<Grid>&);
   bool stands_elsewhere(const FolderSheet&, const std::vector<Grid>& before);
 
   Source& source_;

@@ -34,7 +34,7 @@ TEST_CASE("titles above the header are passed over, and that is told") {
   CHECK(delegates(loaded) == Lines{"A/Chủ tịch/", "B/Bí thư/"});
   CHECK(readings(loaded) == Lines{"delegates.csv: delegates, 2 rows (lines 8–9); lines 1–5 passed over (title)"});
   CHECK(readings(loaded, Language::vietnamese) ==
-        Lines{"delegates.csv: delegates, 2 dòng (dòng 8–9); bỏ qua dòng 1–5 (đầu đề)"});
+        Lines{"delegates.csv: đại biểu, 2 dòng (dòng 8–9); bỏ qua dòng 1–5 (đầu đề)"});
 }
 
 TEST_CASE("a title that is a column's name gives way to the header beneath it") {

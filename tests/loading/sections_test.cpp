@@ -53,7 +53,7 @@ TEST_CASE("headings stand in the column of numbers, as merged cells come out of 
   const Loaded loaded = list("STT,Họ và tên,Đơn vị\nA. CỜ THI ĐUA CỦA CHÍNH PHỦ,,\nI/ TẬP THỂ,,\n1,Sở A,\n"
                              "BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ,,\n1,Sở B,\nII - CÁ NHÂN:,,\n1,Nguyễn C,\n");
   CHECK(about(loaded) == Lines{});
-  CHECK(recipients(loaded) == Lines{"co/c/Sở A", "bk/p/Sở B", "bk/p/Nguyễn C"});  // an honour ends the kinds before it
+  CHECK(recipients(loaded) == Lines{"co/c/Sở A", "bk/c/Sở B", "bk/p/Nguyễn C"});  // an honour ends the kinds before it
 }
 
 TEST_CASE("an honour without a number ends one with a number, and the other way round") {
@@ -112,9 +112,10 @@ TEST_CASE("an honour that is only nearly, or partly, named is an error: its rows
 TEST_CASE("a heading that nobody understands harms no row that has an honour of its own") {
   const Loaded loaded = list("STT,Họ và tên,Danh hiệu\nI,SỞ NGÀNH,\n1,Sở A,co\n2,Sở B,bk\n");
   CHECK(about(loaded) == Lines{});
-  CHECK(recipients(loaded) == Lines{"co/p/Sở A", "bk/p/Sở B"});
+  CHECK(recipients(loaded) == Lines{"co/c/Sở A", "bk/c/Sở B"});
   CHECK(to_text(loaded.readings.at(1), Language::english) ==
-        "recipients.csv: recipients, 2 rows (lines 2–4); headings that name neither honour nor kind, passed over: lines 2");
+        "recipients.csv: recipients, 2 rows (lines 2–4); 2 rows of collectives, by what they are called; a heading that names neither honour nor "
+        "kind, passed over: line 2");
 }
 
 TEST_CASE("the next heading that is understood ends one that is not") {
@@ -132,7 +133,7 @@ TEST_CASE("an honour in the row wins over its heading") {
 TEST_CASE("groups of units within an honour keep it") {
   const Loaded loaded = list("STT,Họ và tên\nA,CỜ THI ĐUA CỦA CHÍNH PHỦ\nI,Khối doanh nghiệp\n1,Công ty A\nII,Khối sở ngành\n1,Sở B\n");
   CHECK(about(loaded) == Lines{});
-  CHECK(recipients(loaded) == Lines{"co/p/Công ty A", "co/p/Sở B"});
+  CHECK(recipients(loaded) == Lines{"co/c/Công ty A", "co/c/Sở B"});
 }
 
 TEST_CASE("a recipient of whom only the name is known is a row, not a heading") {
@@ -173,4 +174,50 @@ TEST_CASE("in other tables a heading in no column of theirs is passed over, with
                               "its cells"});
   REQUIRE(loaded.ceremony.agenda.size() == 2);
   CHECK(loaded.ceremony.agenda[1].item == "I. Khai mạc");
+}
+
+TEST_CASE("one heading is one heading") {
+  const Loaded loaded = list("STT,Họ và tên\nA,CỜ THI ĐUA CỦA CHÍNH PHỦ\n1,Nguyễn B\n");
+  CHECK(to_text(loaded.readings.at(1), Language::english) == "recipients.csv: recipients, 1 row (lines 2–3); honours and kinds from 1 heading");
+  CHECK(to_text(loaded.readings.at(1), Language::vietnamese) == "recipients.csv: danh sách khen thưởng, 1 dòng (dòng 2–3); danh hiệu, loại theo 1 dòng đề mục");
+}
+
+TEST_CASE("an honour that is the beginning of another, or goes on behind one, is asked for") {
+  const auto remedy = [](const std::string& said) {
+    const Lines lines = about(list("STT,Họ và tên,Danh hiệu\n1,B," + said + "\n"));
+    return lines.empty() ? "" : lines[0].substr(lines[0].find(';') + 2);
+  };
+  CHECK(remedy("Bằng khen của Thủ tướng") == "did you mean “Bằng khen của Thủ tướng Chính phủ”?");
+  CHECK(remedy("Bằng khen Thủ tướng") == "did you mean “Bằng khen của Thủ tướng Chính phủ”?");
+  CHECK(remedy("Cờ thi đua của Chính phủ năm 2026") == "did you mean “Cờ thi đua của Chính phủ”?");
+  CHECK(remedy("Bằng khen của") == "add it to honours.csv, or write an id or a name that stands there");  // two begin so
+  CHECK(about(list("STT,Họ và tên\nA,BẰNG KHEN CỦA THỦ TƯỚNG\n1,B\n")).at(0).ends_with("did you mean “Bằng khen của Thủ tướng Chính phủ”?"));
+}
+
+TEST_CASE("how many a heading says there are is compared with the rows beneath it") {
+  const auto warnings = [](const std::string& heading, const std::string& rows) {
+    return about(list("STT,Họ và tên,Đơn vị\nA,\"CỜ THI ĐUA CỦA CHÍNH PHỦ" + heading + "\",\n" + rows));
+  };
+  const std::string three = "1,Sở A,\n2,Sở B,\n3,Nguyễn C,x\n";
+  for (const char* right : {"", " (02 TẬP THỂ, 01 CÁ NHÂN)", ": 3 trường hợp", " (3 tập thể, cá nhân)", " (2 đơn vị và 1 cá nhân)", " NĂM 2023",
+                            " (3 trường hợp: 2 tập thể, 1 cá nhân)", " (đợt 2: 2 tập thể, 1 cá nhân)", " NĂM 2023 CÁ NHÂN"}) {
+    INFO(right);
+    CHECK(warnings(right, three) == Lines{});
+  }
+  const std::string asks = "; look again at the number in the heading, the rows beneath it, and their kind";
+  CHECK(warnings(" (02 TẬP THỂ)", three) ==
+        Lines{"recipients.csv:2:2: warning: the heading says 2 collectives, but beneath it there are: 2 collectives, 1 person" + asks});
+  CHECK(warnings(" (1.200 cá nhân)", "1,Nguyễn C,x\n") ==
+        Lines{"recipients.csv:2:2: warning: the heading says 1200 persons, but beneath it there are: 1 person" + asks});
+  CHECK(warnings(" (05 đơn vị)", three + "B,BẰNG KHEN CỦA THỦ TƯỚNG CHÍNH PHỦ (1 cá nhân),\n1,Nguyễn D,x\n") ==
+        Lines{"recipients.csv:2:2: warning: the heading says 5, but there are 3 rows beneath it" + asks});
+  const Loaded nested = list("STT,Họ và tên,Đơn vị\nA,CỜ THI ĐUA CỦA CHÍNH PHỦ (3 trường hợp),\nI,TẬP THỂ,\n1,Sở A,\nII,CÁ NHÂN: 03 người,\n1,Nguyễn C,x\n");
+  CHECK(said(nested, Language::vietnamese).at(2) ==
+        "recipients.csv:2:2: cảnh báo: đề mục ghi 3, mà bên dưới có 2 dòng; xem lại số ở đề mục, các dòng bên dưới và cột loại (tập thể, cá nhân)");
+  CHECK(about(nested).size() == 2);
+}
+
+TEST_CASE("a number in the name of the honour itself counts nobody") {
+  const Loaded loaded = read_folder({{"honours.csv", "tên\nTốp 10 cá nhân tiêu biểu\n"}, {"recipients.csv", "STT,Họ và tên\nA,TỐP 10 CÁ NHÂN TIÊU BIỂU\n1,Nguyễn B\n"}});
+  CHECK(said(loaded) == Lines{});
 }
