@@ -11,7 +11,8 @@ namespace bangvang {
 namespace {
 
 constexpr int cards_on_page = 8, rows_on_page = 18;
-constexpr float most_card = 232, most_list_row = 132;  // u high
+constexpr float most_card = 232, most_list_row = 132, remark_line = 44;  // u high
+constexpr float two_texts = 84, three_texts = 137;  // u high, one under another
 constexpr float portrait_ratio = .84f;
 constexpr float list_text = 92;  // u from a row's left edge to its name
 
@@ -19,6 +20,18 @@ const Recipient& recipient_at(const Ceremony& c, int index) { return c.recipient
 
 std::string full_name(const Recipient& r) { return joined({r.salutation, r.rank, r.name}, " "); }
 std::string detail_of(const Recipient& r) { return joined({r.position, r.unit}, ", "); }
+
+// Whether the header says it for all of them, and their rows need not.
+bool all_posthumous(const Ceremony& c, const Group& group) {
+  return std::all_of(group.recipients.begin(), group.recipients.end(),
+                     [&](int one) { return recipient_at(c, one).posthumous; });
+}
+
+std::string remark_of(const Ceremony& c, const Recipient& r, bool header_says_it) {
+  std::vector<std::string> remarks = remarks_of(c, r);
+  if (header_says_it) remarks.erase(remarks.begin());
+  return joined(remarks, " · ");
+}
 
 // The order on stage, gold, at a portrait's lower right corner.
 void badge(Sketch& s, int number, Point centre, float radius) {
@@ -43,7 +56,16 @@ float text_left(const Sketch& s, Rect box, bool portraits) {
 
 float text_room(const Sketch& s, Rect box) { return box.h - 2 * std::min(s.u(10), box.h * .042f); }
 
-void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool portraits, float name_u, Rect box) {
+// One of the group as the page shows it.
+struct Called {
+  const Recipient& recipient;
+  int number = 0;      // place on stage
+  bool current = false;
+  std::string remark;
+};
+
+void draw_card(Sketch& s, const Called& called, bool portraits, float name_u, Rect box) {
+  const auto& [r, number, current, remark] = called;
   s.panel(box, current, false);
   const float inset = std::min(s.u(10), box.h * .06f), left = text_left(s, box, portraits);
   if (portraits) {
@@ -58,11 +80,12 @@ void draw_card(Sketch& s, const Recipient& r, int number, bool current, bool por
   if (current) s.add(Box{{box.x, box.y, s.u(6), box.h}, 0, s.theme.fill, 0, {}});
   const float width = box.x + box.w - s.u(18) - left;
   const PersonLines person =
-      fit_person(s, full_name(r), s.serif(type::L), name_u, detail_of(r), width, text_room(s, box));
+      fit_person(s, full_name(r), s.serif(type::L), name_u, detail_of(r), width, text_room(s, box), remark);
   draw_person(s, person, current ? s.theme.ink : s.theme.ink2, left, box.y + box.h / 2);
 }
 
-void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, float name_u, Rect box) {
+void draw_list_row(Sketch& s, const Called& called, float name_u, Rect box) {
+  const auto& [r, number, current, remark] = called;
   if (current) {
     s.add(Box{box, s.u(6), s.theme.panel_current, 0, {}});
     s.add(Box{{box.x, box.y, s.u(12), box.h}, 0, s.theme.fill, 0, {}});
@@ -74,13 +97,26 @@ void draw_list_row(Sketch& s, const Recipient& r, int number, bool current, floa
   const float room = box.h - s.u(4);
   const Colour second = current ? s.theme.ink : s.theme.ink2;
   const std::string detail = detail_of(r);
-  if (detail.empty() || room >= s.u(84)) {
-    draw_person(s, fit_person(s, full_name(r), s.sans(1, 600), name_u, detail, width, room), second, left,
-                box.y + box.h / 2);
+  const TextStyle bold = s.sans(type::S, 600);
+  const int beneath = !detail.empty() + !remark.empty();
+  const PersonLines person = fit_person(s, full_name(r), s.sans(1, 600), name_u, detail, width, room, remark);
+  if (beneath == 0 || room >= s.u(beneath == 1 ? two_texts : three_texts))
+    return draw_person(s, person, second, left, box.y + box.h / 2);
+  Pair pair{full_name(r), detail, bold, s.sans(type::S), s.theme.ink, second, type::S, type::S};
+  if (remark.empty()) return draw_pair(s, pair, {left, box.y + s.u(2), width, room});
+  const float half = box.h / 2;
+  const FitRule line = s.table(type::S, 1, 1.16f, half);
+  const Fitted said = fit(remark, bold, line, width, s.metrics);
+  if (on_one_line(s, pair, width) && !said.cut) {
+    s.row_text(pair.left, bold, line, pair.left_colour, left, box.y + half * .5f, width);
+    s.row_text(detail, pair.right_style, line, second, left + width, box.y + half * .5f, width, Align::right);
+    s.centred_lines(said, s.theme.gold, left, box.y + half * 1.5f);
     return;
   }
-  Pair pair{full_name(r), detail, s.sans(type::S, 600), s.sans(type::S), s.theme.ink, second, type::S, type::S};
-  draw_pair(s, pair, {left, box.y + s.u(2), width, room});
+  if (!person.left_out && !person.detail.cut && !person.remark.cut && !person.name.cut)
+    return draw_person(s, person, second, left, box.y + box.h / 2);
+  pair.right = joined({remark, detail}, " · ");
+  draw_pair(s, pair, {left, box.y, width, box.h});
 }
 
 std::string presenters_of(const Batch& batch) {
@@ -104,7 +140,8 @@ Picture draw_batch(const SceneView& view) {
   const bool list = honour.layout == HonourLayout::list;
   const int all = static_cast<int>(group.recipients.size()), page = list ? rows_on_page : cards_on_page;
   const int from = std::clamp(step.first, 0, all), to = std::min(all, from + (step.count > 0 ? step.count : page));
-  std::string kicker = conferral(c, honour);
+  const bool posthumous = all_posthumous(c, group);
+  std::string kicker = conferral(c, honour, posthumous);
   if (group.of > 1)
     kicker += fmt::format("{} {}/{}", wall(c, honour.kind == HonourKind::nominated ? " · đợt" : " đợt", " · group"),
                           group.number, group.of);
@@ -125,19 +162,22 @@ Picture draw_batch(const SceneView& view) {
   const int count = to - from;
   auto who = [&](int i) -> const Recipient& { return recipient_at(c, group.recipients[static_cast<std::size_t>(i)]); };
   auto current = [&](int i) { return live >= 0 && group.recipients[static_cast<std::size_t>(i)] == live; };
+  auto called = [&](int i) { return Called{who(i), i + 1, current(i), remark_of(c, who(i), posthumous)}; };
   if (count == 0) return s.take();
   std::vector<std::string> names;
   for (int i = 0; i < count; ++i) names.push_back(full_name(who(from + i)));
   if (list) {
-    const CardGrid grid = calm(
-        grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), s.u(most_list_row), s.u(24), 0),
-        content);
+    bool remarks = false;
+    for (int i = 0; i < count; ++i) remarks = remarks || !called(from + i).remark.empty();
+    const float most = s.u(most_list_row + (remarks ? remark_line : 0));
+    const CardGrid grid =
+        calm(grid_for(count, count > 6 && !s.frame.stacked() ? 2 : 1, content, s.u(560), most, s.u(24), 0), content);
     const float least = s.u(type::M * 1.2f + type::S * 1.16f + 6);  // a name at M above one line at S
     const float name_u =
         grid.height < least ? type::S : names_size(s, names, s.sans(1, 600), type::M, grid.width - s.u(list_text + 16));
     for (int i = 0; i < count; ++i) {
       const Rect box = grid.cell_down(i);
-      if (!who(from + i).absent) draw_list_row(s, who(from + i), from + i + 1, current(from + i), name_u, box);
+      if (!who(from + i).absent) draw_list_row(s, called(from + i), name_u, box);
       if ((i + 1) % grid.rows != 0 && i + 1 < count && !current(from + i) && !current(from + i + 1))
         s.hairline(box.x + s.u(list_text), box.y + box.h, box.w - s.u(list_text + 16));
     }
@@ -155,7 +195,7 @@ Picture draw_batch(const SceneView& view) {
   const float name_u = names_size(s, names, s.serif(1), std::max(type::S, name_most),
                                   cell.x + cell.w - s.u(18) - text_left(s, cell, portraits));
   for (int i = 0; i < count; ++i)  // the others keep the marks that they stand on
-    if (!who(from + i).absent) draw_card(s, who(from + i), from + i + 1, current(from + i), portraits, name_u, grid.cell_down(i));
+    if (!who(from + i).absent) draw_card(s, called(from + i), portraits, name_u, grid.cell_down(i));
   return s.take();
 }
 

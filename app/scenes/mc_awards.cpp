@@ -20,15 +20,7 @@ std::string who_of(const Recipient& r) {
   return joined({position, said_in(r.unit, position) || said_in(r.unit, r.name) ? "" : r.unit}, ", ");
 }
 
-std::string remark_of(const Ceremony& c, const Recipient& r) {
-  std::vector<std::string> parts;
-  if (r.posthumous) parts.push_back(wall(c, "Truy tặng", "Posthumous"));
-  if (const std::string proxy = trim(r.received_by); !proxy.empty()) {
-    const std::string relation = trim(r.relation);
-    parts.push_back(wall(c, "Nhận thay: ", "Received by: ") + proxy + (relation.empty() ? "" : " (" + relation + ")"));
-  }
-  return joined(parts, " · ");
-}
+std::string remark_of(const Ceremony& c, const Recipient& r) { return joined(remarks_of(c, r), " · "); }
 
 // The paper as it is read out; the batch's own if it has one.
 void paper(McSheet& sheet, const Ceremony& c, const Honour& honour, const Batch* batch) {

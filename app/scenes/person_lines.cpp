@@ -9,7 +9,8 @@ namespace {
 constexpr float name_leading = 1.2f, detail_leading = 1.16f;
 constexpr float name_steps[] = {72, 64, 56, 50, 44, 40, 36};
 constexpr float detail_steps[] = {36, 32, 28};
-constexpr int most_detail_lines = 3;
+constexpr int most_detail_lines = 3, most_remark_lines = 3;
+constexpr int remark_weight = 600;
 
 struct Attempt {
   float size;  // u
@@ -43,7 +44,12 @@ bool suits(const Fitted& fitted, float width) { return !fitted.cut && fitted.wid
 
 }  // namespace
 
-float PersonLines::height() const { return name.height() + (detail.lines.empty() ? 0 : gap + detail.height()); }
+float PersonLines::height() const {
+  float height = name.height();
+  for (const Fitted* one : {&detail, &remark})
+    if (!one->lines.empty()) height += gap + one->height();
+  return height;
+}
 
 float names_size(const Sketch& s, const std::vector<std::string>& names, const TextStyle& style, float most_u,
                  float width) {
@@ -61,29 +67,40 @@ float names_size(const Sketch& s, const std::vector<std::string>& names, const T
 }
 
 PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle& style, float name_u,
-                       const std::string& detail, float width, float height) {
+                       const std::string& detail, float width, float height, const std::string& remark) {
   PersonLines person;
+  const int below = !detail.empty() + !remark.empty();  // texts
   const float least_gap = s.u(2);
   const auto names = attempts(name_u);
   for (float detail_u : detail_steps) {
     const Fitted whole = at_size(s, detail, s.sans(type::S), detail_u, most_detail_lines, detail_leading, width);
+    const Fitted said = at_size(s, remark, s.sans(type::S, remark_weight), detail_u, most_remark_lines, detail_leading, width);
     if (!detail.empty() && !suits(whole, width)) continue;
+    if (!remark.empty() && !suits(said, width)) continue;
+    const float beneath = whole.height() + said.height();
     for (const Attempt& attempt : names) {
       // A detail below S anyway does not also cost the name its size.
       if (detail_u < type::S && detail_u > type::credit && attempt.size < type::M) continue;
-      const float least = s.u(attempt.size) * name_leading + least_gap + whole.height();
+      const float least = s.u(attempt.size) * name_leading + least_gap * static_cast<float>(std::max(below, 1)) + beneath;
       if (least > height + 1) continue;
       person.name = at_size(s, name, style, attempt.size, attempt.lines, name_leading, width);
       person.detail = whole;
-      person.gap = std::clamp((height - person.name.height() - whole.height()) / 3, least_gap, s.u(14));
+      person.remark = said;
+      person.gap = std::clamp((height - person.name.height() - beneath) / static_cast<float>(std::max(below, 1) + 2), least_gap, s.u(14));
       if (suits(person.name, width) && person.height() <= height + 1) return person;
     }
   }
-  // Nothing holds both: the name in half the box, the detail in what it leaves, cut.
+  // Nothing holds all: the name in half the box, the remark beneath it, the detail in what they leave, cut.
   person.name =
-      fit(name, style, s.table(std::min(name_u, type::M), 2, name_leading, detail.empty() ? height : height * .58f),
+      fit(name, style, s.table(std::min(name_u, type::M), 2, name_leading, below == 0 ? height : height * .58f),
           width, s.metrics);
-  const float rest = height - person.name.height() - least_gap;
+  float rest = height - person.name.height() - least_gap;
+  if (!remark.empty()) {
+    FitRule rule = s.table(type::credit, 2, detail_leading, std::max(1.f, rest));
+    rule.sizes = {s.u(type::credit)};
+    person.remark = fit(remark, s.sans(type::S, remark_weight), rule, width, s.metrics);
+    rest -= person.remark.height() + least_gap;
+  }
   person.gap = least_gap;
   person.detail = fit(detail, s.sans(type::S), s.table(type::S, most_detail_lines, detail_leading, std::max(1.f, rest)),
                       width, s.metrics);
@@ -94,7 +111,8 @@ PersonLines fit_person(const Sketch& s, const std::string& name, const TextStyle
 
 void draw_person(Sketch& s, const PersonLines& person, Colour detail_colour, float x, float yc) {
   const float y = s.lines(person.name, s.theme.ink, x, yc - person.height() / 2);
-  s.lines(person.detail, detail_colour, x, y + person.gap);
+  const float below = s.lines(person.detail, detail_colour, x, y + person.gap);
+  s.lines(person.remark, s.theme.gold, x, (person.detail.lines.empty() ? y : below) + person.gap);
   if (person.left_out) s.note({LayoutNote::Kind::cut, person.detail.whole});
 }
 

@@ -22,20 +22,6 @@ std::string decision_of(const Ceremony& c, const Honour& honour, const Batch* ba
   return decision_line(c, honour.decision, honour.date);
 }
 
-std::vector<std::string> pills_of(const Ceremony& c, const Recipient& r, bool nominated) {
-  std::vector<std::string> pills;
-  if (r.posthumous)
-    pills.push_back(nominated ? wall(c, "Đề nghị truy tặng", "Nominated posthumously")
-                              : wall(c, "Truy tặng", "Posthumous"));
-  if (const std::string proxy = trim(r.received_by); !proxy.empty()) {
-    const std::string relation = trim(r.relation);
-    pills.push_back(
-        wall(c, nominated ? "Đại diện: " : "Nhận thay: ", nominated ? "Represented by: " : "Received by: ") + proxy +
-        (relation.empty() ? "" : " (" + relation + ")"));
-  }
-  return pills;
-}
-
 bool said_in(const std::string& part, const std::string& whole) {
   return !trim(part).empty() && fold(whole).find(fold(part)) != std::string::npos;
 }
@@ -50,7 +36,7 @@ Picture draw_as_announcement(const SceneView& view, const Recipient& r, const Ho
   said.subject = r.kind == RecipientKind::person ? joined({r.salutation, r.name}, " ") : trim(r.name);
   const std::string position = joined({r.rank, r.position}, ", ");
   said.under = {position, said_in(r.unit, position) || said_in(r.unit, r.name) ? "" : trim(r.unit)};
-  said.pills = pills_of(c, r, nominated);
+  said.pills = remarks_of(c, r);
   if (r.posthumous) said.pills.erase(said.pills.begin());  // the kicker says it
 
   const std::string decision = decision_of(c, honour, batch);
@@ -113,7 +99,7 @@ Picture draw_portrait(const SceneView& view, const Recipient& r, const Honour& h
   Voice unit = voice::body(s.theme);
   unit.gap = 2;
   words.text(r.unit, unit);
-  words.pills(pills_of(c, r, nominated), 16);
+  words.pills(remarks_of(c, r), 16);
   if (!f.stacked()) words.at(down(f, 47.3f));
   words.divider(14, 1060);
   Voice citation = voice::topic(s.theme, type::L);

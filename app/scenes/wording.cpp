@@ -124,6 +124,21 @@ std::string conferral(const Ceremony& c, const Honour& honour, bool posthumous) 
   return wall(c, "Trao tặng", "Presentation of");
 }
 
+std::vector<std::string> remarks_of(const Ceremony& c, const Recipient& r) {
+  const bool nominated = r.honour >= 0 && c.honours[static_cast<std::size_t>(r.honour)].kind == HonourKind::nominated;
+  std::vector<std::string> remarks;
+  if (r.posthumous)
+    remarks.push_back(nominated ? wall(c, "Đề nghị truy tặng", "Nominated posthumously")
+                                : wall(c, "Truy tặng", "Posthumous"));
+  if (const std::string proxy = trim(r.received_by); !proxy.empty()) {
+    const std::string relation = trim(r.relation);
+    remarks.push_back(
+        wall(c, nominated ? "Đại diện: " : "Nhận thay: ", nominated ? "Represented by: " : "Received by: ") + proxy +
+        (relation.empty() ? "" : " (" + relation + ")"));
+  }
+  return remarks;
+}
+
 std::string head_count(const Ceremony& c, const std::vector<int>& recipients) {
   int people = 0, collectives = 0, households = 0;
   for (int index : recipients) {

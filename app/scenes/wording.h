@@ -19,6 +19,8 @@ std::string date_words(const Ceremony&, const std::string& date);
 std::string place_and_date(const Ceremony&);
 std::string decision_line(const Ceremony&, const std::string& decision, const std::string& date);
 std::string conferral(const Ceremony&, const Honour&, bool posthumous = false);  // "Trao tặng", "Suy tôn, đề nghị tặng"
+// What must not be overlooked of a recipient: "Truy tặng", "Nhận thay: Phạm Thị Ba (vợ)"; by his or her honour's kind.
+std::vector<std::string> remarks_of(const Ceremony&, const Recipient&);
 std::string head_count(const Ceremony&, const std::vector<int>& recipients);     // "02 tập thể, 12 cá nhân"
 std::string head_count(const Ceremony&, int count);                    // kinds not known: "14 tập thể, cá nhân"
 std::string credit_line(const Ceremony&, const std::string& credit);   // "Ảnh: …"
