@@ -47,6 +47,11 @@ std::optional<std::string> day_of_iso(std::string_view);
 std::optional<std::string> time_of_iso(std::string_view);
 // A day of ISO 8601 with as much of it as a program shows: "12/2023" is a month.
 std::string day_as_shown(std::string_view iso, std::string_view shown);
+// The whole text, as XML has numbers: "8.5", "+1e3". Nothing: it is none, or none that is finite.
+std::optional<double> number_in_file(std::string_view);
+// What a program shows is the value: rounded or not, with any country's marks and words around. Where no number is seen, and
+// with fractions and powers of ten, there is nothing to compare.
+bool shows_number(double value, std::string_view shown);
 // What a program shows ("26.000", "8,33 điểm") tells which digits of the value are seen; its marks may be any country's.
 std::string number_as_shown(double value, std::string_view shown, char decimal_mark);
 

@@ -183,23 +183,27 @@ class OdsReader : public MarkupReader {
       bad_ = true;
       return;
     }
-    std::string text = content(shown);
-    if (text.empty()) return;
+    std::optional<std::string> text = content(shown);
+    if (!text) bad_ = true;
+    if (!text || text->empty()) return;
     if (sheet().legacy_font.empty()) sheet().legacy_font = text_.legacy_font();
     if (full_) return cut();
-    const std::string_view kept = maker_->keep(std::move(text));
+    const std::string_view kept = maker_->keep(std::move(*text));
     for (std::size_t i = 0; i < columns_ && column_ + i < most_columns; ++i) maker_->put(column_ + i, kept);
   }
 
-  std::string content(const std::string& shown) const {
+  // Nothing: it is no number, or another than is seen, and that is told.
+  std::optional<std::string> content(const std::string& shown) {
     if (type_ == "date") return day_as_shown(value_, shown);
     if (type_ == "time") return time_of_iso(value_).value_or(shown);
     if (type_ == "boolean") return value_ == "true" ? "TRUE" : "FALSE";
-    if (type_ != "float" && type_ != "percentage" && type_ != "currency") return shown;
-    double number = 0;
-    const auto [end, failure] = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-    if (failure != std::errc{}) return shown;
-    return number_as_shown(type_ == "percentage" ? number * 100 : number, shown, decimal_mark_);
+    if (value_.empty() || (type_ != "float" && type_ != "percentage" && type_ != "currency")) return shown;
+    const std::optional<double> value = number_in_file(value_);
+    const double number = value.value_or(0) * (type_ == "percentage" ? 100 : 1);
+    if (value && shows_number(number, shown)) return number_as_shown(number, shown, decimal_mark_);
+    if (value) tell_other_number(sheet(), line_, column_, value_, shown);
+    else tell_no_number(sheet(), line_, column_, value_);
+    return std::nullopt;
   }
 
   Workbook& book_;

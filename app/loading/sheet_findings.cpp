@@ -6,6 +6,8 @@
 namespace bangvang {
 namespace {
 
+const Words type_again{"gõ lại số vào ô bằng Excel hoặc LibreOffice rồi lưu lại", "type the number into the cell anew in Excel or LibreOffice, and save the file"};
+
 void tell(WorkbookSheet& sheet, Severity severity, int line, std::size_t column, Words what, Words remedy) {
   constexpr std::size_t most = 1001;  // of one file no more are shown
   if (sheet.problems.size() >= most) return;
@@ -24,6 +26,17 @@ void tell_no_result(WorkbookSheet& sheet, int line, std::size_t column) {
   tell(sheet, Severity::error, line, column + 1,
        {"công thức ở ô này chưa có kết quả", "the formula of this cell has no result yet"},
        {"mở tệp bằng Excel hoặc LibreOffice rồi lưu lại", "open the file in Excel or LibreOffice and save it"});
+}
+
+void tell_no_number(WorkbookSheet& sheet, int line, std::size_t column, std::string_view value) {
+  tell(sheet, Severity::error, line, column + 1,
+       say("tệp ghi ô này là số, nhưng {} không phải là số", "the file has a number in this cell, but {} is none", quoted(value)), type_again);
+}
+
+void tell_other_number(WorkbookSheet& sheet, int line, std::size_t column, std::string_view value, std::string_view shown) {
+  tell(sheet, Severity::error, line, column + 1,
+       say("ô này hiện {}, nhưng số ghi trong tệp là {}", "this cell shows {}, but its number in the file is {}", quoted(shown), quoted(value)),
+       type_again);
 }
 
 void tell_cut(WorkbookSheet& sheet, int line) {

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <optional>
 
 #include "base/folding.h"
 #include "loading/font_text.h"
@@ -20,8 +21,8 @@ constexpr std::size_t most_merges = 200'000;
 template <class Number>
 Number number_of(std::string_view text, Number otherwise) {
   Number value = otherwise;
-  std::from_chars(text.data(), text.data() + text.size(), value);
-  return value;
+  const auto [end, failure] = std::from_chars(text.data(), text.data() + text.size(), value);
+  return failure == std::errc{} && end == text.data() + text.size() ? value : otherwise;
 }
 
 struct CellName {
@@ -160,14 +161,13 @@ class XlsxSheetReader : public MarkupReader {
     } else if (value_.empty()) {
       if (formula_) tell_no_result(sheet_, line_, column_), bad_ = true;
     } else if (type_ == "b") {
-      put_text(value_ == "1" ? "TRUE" : "FALSE");
+      put_text(on(value_) ? "TRUE" : "FALSE");
     } else if (type_ == "d") {
       put_text(day_of_iso(value_).value_or(value_));
     } else {
-      double number = 0;
-      const auto [end, failure] = std::from_chars(value_.data(), value_.data() + value_.size(), number);
-      if (failure == std::errc{}) put_text(common_.styles.format(style_).show(number, common_.numbers));
-      else damaged_ = true;
+      const std::optional<double> number = number_in_file(value_);
+      if (number) put_text(common_.styles.format(style_).show(*number, common_.numbers));
+      else tell_no_number(sheet_, line_, column_, value_), bad_ = true;
     }
   }
 

@@ -37,6 +37,28 @@ TEST_CASE("OpenDocument numbers, shares, days, times and truths are what is seen
         Cells{{"26000", "8,33", "4,5%", "31/12/2023", "08:30", "TRUE", "5000 ₫", "001"}});
 }
 
+TEST_CASE("a number of an OpenDocument cell that is none, or another than is seen, is an error that names the cell") {
+  const auto told = [](const std::string& type, const std::string& value, const std::string& shown) {
+    const std::string bytes = one_row("<table:table-cell/><table:table-cell office:value-type=\"" + type + "\" office:value=\"" + value + "\"><text:p>" + shown + "</text:p></table:table-cell>");
+    const std::vector<std::string> all = told_of_first_sheet(bytes);
+    CHECK(first_sheet(bytes).size() == (all.empty() ? 1u : 0u));
+    return all.empty() ? "" : all.at(0).substr(0, all[0].find(';'));
+  };
+  CHECK(told("float", "8,5", "8,5") == "f:S!B1: error: the file has a number in this cell, but “8,5” is none");
+  CHECK(told("float", "nan", "8,5") == "f:S!B1: error: the file has a number in this cell, but “nan” is none");
+  CHECK(told("float", "8", "8,5") == "f:S!B1: error: this cell shows “8,5”, but its number in the file is “8”");
+  for (const auto& [value, shown] : std::vector<std::pair<std::string, std::string>>{{"85", "8,5"}, {"8.5", "85"}, {"9.1", "9,2"}, {"27", "26.000"}, {"8.5", "9,5 điểm"}})
+    CHECK(told("float", value, shown).find("this cell shows") != std::string::npos);
+  CHECK(told("percentage", "0.45", "0,45%").find("this cell shows") != std::string::npos);
+  for (const auto& [value, shown] : std::vector<std::pair<std::string, std::string>>{
+           {"26000", "26.000"}, {"26000", "26,000.00"}, {"26000", "26\xC2\xA0" "000"}, {"1234567.891", "1.234.567,9"}, {"0.333333333333333", "0,333333333333333"}, {"2.675", "2,68"},
+           {"8.125", "8,125"}, {"-8.5", "(8,5)"}, {"912345678", "0912 345 678"}, {"912345678", "0912-345-678"}, {"7", "007"}, {"26", "26 m2"}, {"8", "Lần 2: 8 điểm"},
+           {"8.5", "8 1/2"}, {"26000", "2,60E+04"}, {"8.5", "###"}, {"1", "Đạt"}, {"8.5", ""}, {"0", "-"}, {"8", "8 2023"}})
+    CHECK(told("float", value, shown) == "");
+  CHECK(told("percentage", "0.0456", "4,6%") == "");
+  CHECK(told("currency", "5000", "5.000,00 ₫") == "");
+}
+
 TEST_CASE("repeated cells and rows are repeated where they have something, and free where they are blank") {
   CHECK(first_sheet(sheet("<table:table-row><table:table-cell table:number-columns-repeated=\"2\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
                           "<table:table-cell table:number-columns-repeated=\"16000\"/></table:table-row>"
