@@ -32,9 +32,15 @@ Problem too_much_in_file() {
                   {"chỉ giữ lại các bảng cần cho buổi lễ", "keep only the tables that the ceremony needs"});
 }
 
+Problem too_much_in_folder() {
+  return unplaced({"các bảng tính và văn bản trong thư mục chứa quá nhiều dữ liệu, nên tệp này không được đọc",
+                   "the folder's workbooks and documents hold too much together; this one is not read"},
+                  {"chỉ giữ lại các tệp và các bảng cần cho buổi lễ", "keep only the files and tables that the ceremony needs"});
+}
+
 void Archive::Close::operator()(zip* opened) const { zip_discard(opened); }
 
-Result<Archive> Archive::open(std::string_view bytes) {
+Result<Archive> Archive::open(std::string_view bytes, Allowance& allowance) {
   zip_error_t error;
   zip_error_init(&error);
   zip_source_t* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error);
@@ -44,7 +50,7 @@ Result<Archive> Archive::open(std::string_view bytes) {
     if (source) zip_source_free(source);
     return damaged_file();
   }
-  Archive archive(opened);
+  Archive archive(opened, allowance);
   if (zip_get_num_entries(opened, 0) > static_cast<zip_int64_t>(most_parts)) return too_much_in_file();
   return archive;
 }
@@ -64,8 +70,7 @@ Result<Done> Archive::read(const std::string& part, const std::function<bool(std
     if (got == 0) return Done{};
     const auto count = static_cast<std::size_t>(got);
     // What the file says of its sizes is not believed: what comes out is counted.
-    if ((all += count) > largest_part || count > left_) return too_much_in_file();
-    left_ -= count;
+    if ((all += count) > largest_part || !Allowance::take(allowance_->unpacked, count)) return too_much_in_file();
     if (!take({piece.data(), count})) return Done{};
   }
 }

@@ -39,10 +39,10 @@ bool on(const Attributes& attributes) {
 
 // A table while it is told.
 struct OpenTable {
-  explicit OpenTable(std::size_t at) : place(at) {}
+  OpenTable(std::size_t at, Allowance& allowance) : place(at), maker(sheet.grid, allowance) {}
   std::size_t place;  // among the document's tables
   WorkbookSheet sheet;
-  GridMaker maker{sheet.grid};
+  GridMaker maker;
   int line = 0;
   bool deleted = false, full = false;  // the row
   std::size_t column = 0, columns = 1;
@@ -54,7 +54,7 @@ struct OpenTable {
 
 class DocxReader : public MarkupReader {
  public:
-  DocxReader(Workbook& book, const DocxStyles& styles) : book_(book), styles_(styles) {}
+  DocxReader(Workbook& book, const DocxStyles& styles, Allowance& allowance) : book_(book), styles_(styles), allowance_(allowance) {}
 
   void open(std::string_view element, const Attributes& attributes) override {
     if (aside_ > 0 || aside(element) || (element == "del" && about_.empty())) ++aside_;
@@ -81,7 +81,7 @@ class DocxReader : public MarkupReader {
   void text(std::string_view piece) override {
     if (collecting_ && aside_ == 0) run_ += piece;
   }
-  bool enough() const override { return damaged_; }
+  bool enough() const override { return damaged_ || allowance_.spent(); }
   bool damaged() const { return damaged_; }
 
  private:
@@ -95,7 +95,7 @@ class DocxReader : public MarkupReader {
       return;
     }
     const bool within = !tables_.empty();
-    tables_.push_back(std::make_unique<OpenTable>(book_.sheets.size()));
+    tables_.push_back(std::make_unique<OpenTable>(book_.sheets.size(), allowance_));
     book_.sheets.emplace_back();
     if (!within) take_above();
     table().sheet.name = table().sheet.grid.sheet = "Bảng " + std::to_string(book_.sheets.size());
@@ -234,6 +234,7 @@ class DocxReader : public MarkupReader {
 
   Workbook& book_;
   const DocxStyles& styles_;
+  Allowance& allowance_;
   std::vector<std::unique_ptr<OpenTable>> tables_;  // one within another
   std::vector<std::string> about_;                  // rPr, tcPr …, one within another
   std::string above_, above_font_;                  // text outside of tables, of which some was for a font
@@ -251,9 +252,9 @@ Result<Workbook> read_docx(Archive& archive, const std::string& main_part) {
   if (!styles) return styles.problem();
   Workbook book;
   book.sort = Workbook::Sort::document;
-  DocxReader reader(book, *styles);
+  DocxReader reader(book, *styles, archive.allowance());
   if (const Result<Done> read = read_markup(archive, main_part, reader); !read) return read.problem();
-  if (reader.damaged()) return too_much_in_file();
+  if (reader.damaged() || archive.allowance().spent()) return too_much_in_file();
   return book;
 }
 

@@ -86,7 +86,7 @@ bool document_name(std::string_view file) { return ends_in(file, {".docx"}); }
 std::optional<Workbook> open_workbook(Source& source, Report& report, const std::string& file, char decimal_mark) {
   const std::string* bytes = source.bytes(file, largest_workbook);
   if (!bytes) return std::nullopt;
-  Result<Workbook> book = read_workbook(*bytes, decimal_mark);
+  Result<Workbook> book = read_workbook(*bytes, decimal_mark, source.allowance());
   if (book) return std::move(*book);
   report.error({file, 0, 0}, book.problem().what, book.problem().remedy);
   report.leave_out();

@@ -9,6 +9,7 @@ namespace bangvang {
 
 bool GridMaker::begin_row(int line) {
   row_ = {line, grid_.cells.size(), 0};
+  text_before_ = text_;
   return !full();
 }
 
@@ -19,11 +20,17 @@ void GridMaker::put(std::size_t column, std::string_view text) {
   grid_.cells.push_back(text);
 }
 
+std::string_view GridMaker::keep(std::string text) {
+  return stripped(text).empty() ? std::string_view{} : std::string_view(grid_.made.emplace_back(std::move(text)));
+}
+
 bool GridMaker::end_row() {
   row_.count = grid_.cells.size() - row_.first;
-  if (text_ > most_text) drop_row();
-  else if (row_.count > 0) grid_.rows.push_back(row_);
-  return text_ <= most_text;
+  if (row_.count == 0) return true;
+  const bool fits = text_ <= most_text && allowed();
+  if (fits) grid_.rows.push_back(row_);
+  else drop_row();
+  return fits;
 }
 
 void GridMaker::drop_row() { grid_.cells.resize(row_.first); }

@@ -32,7 +32,8 @@ bool error_value(std::string_view text) {
 
 class OdsReader : public MarkupReader {
  public:
-  explicit OdsReader(Workbook& book, char decimal_mark) : book_(book), decimal_mark_(decimal_mark), text_(styles_) {}
+  OdsReader(Workbook& book, char decimal_mark, Allowance& allowance)
+      : book_(book), decimal_mark_(decimal_mark), allowance_(allowance), text_(styles_) {}
 
   void open(std::string_view element, const Attributes& attributes) override {
     if (aside_ > 0 || aside(element) || (element == "table" && tables_ > 0)) {
@@ -73,7 +74,7 @@ class OdsReader : public MarkupReader {
   void text(std::string_view piece) override {
     if (in_cell_ && aside_ == 0) text_.text(piece);
   }
-  bool enough() const override { return damaged_; }
+  bool enough() const override { return damaged_ || allowance_.spent(); }
   bool damaged() const { return damaged_; }
 
   bool is_sheets = false;  // and no other kind of OpenDocument file
@@ -92,7 +93,7 @@ class OdsReader : public MarkupReader {
     WorkbookSheet& made = book_.sheets.emplace_back();
     made.name = made.grid.sheet = nfc(attributes["table:name"]);
     made.hidden = styles_.hides(attributes["style-name"]);
-    maker_.emplace(made.grid);
+    maker_.emplace(made.grid, allowance_);
     column_fonts_.clear();
     line_ = 1;
     hidden_row_ = 0;
@@ -208,6 +209,7 @@ class OdsReader : public MarkupReader {
 
   Workbook& book_;
   char decimal_mark_;
+  Allowance& allowance_;
   OdsStyles styles_;
   OdsText text_;
   std::optional<GridMaker> maker_;
@@ -237,11 +239,12 @@ Result<Workbook> read_ods(Archive& archive, char decimal_mark) {
   }
   if (manifest.locked) return locked_file();
   Workbook book;
-  OdsReader reader(book, decimal_mark);
+  OdsReader reader(book, decimal_mark, archive.allowance());
   for (const char* const part : {"styles.xml", "content.xml"}) {
     if (!archive.has(part)) continue;
     if (const Result<Done> read = read_markup(archive, part, reader); !read) return read.problem();
   }
+  if (archive.allowance().spent()) return too_much_in_file();
   if (reader.damaged()) return damaged_file();
   if (!reader.is_sheets)
     return Problem{Severity::error, {}, {"tệp OpenDocument này không phải là bảng tính", "this OpenDocument file is no spreadsheet"},

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/disk.h"
+#include "loading/allowance.h"
 #include "loading/encoding.h"
 #include "loading/report.h"
 
@@ -33,6 +34,9 @@ class Source {
   // The contents of everything read so far, and "" for the names noted.
   std::map<std::string, std::string> take_files();
 
+  // What is left of it for the workbooks and documents that are not read yet.
+  Allowance& allowance() { return allowance_; }
+
   // `name` exists and, with every link followed, lies outside the folder.
   bool leads_outside(const std::string& name) const;
   // Of everything read, in order of name; hex.
@@ -44,6 +48,7 @@ class Source {
   const Disk& disk_;
   std::string folder_, resolved_folder_;
   Report& report_;
+  Allowance allowance_;
   std::map<std::string, Encoding> told_;
   std::map<std::string, std::string> digests_;  // name → SHA-256 of the contents
   std::map<std::string, std::string> files_;    // name → contents

@@ -13,7 +13,7 @@ constexpr std::string_view compound_file = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 
 }  // namespace
 
-Result<Workbook> read_workbook(std::string_view bytes, char decimal_mark) {
+Result<Workbook> read_workbook(std::string_view bytes, char decimal_mark, Allowance& allowance) {
   if (bytes.starts_with(compound_file))
     return unplaced({"tệp thuộc định dạng cũ (.xls, .doc) hoặc có mật khẩu", "the file is of the old kind (.xls, .doc), or has a password"},
                     {"mở tệp, bỏ mật khẩu nếu có, rồi lưu thành .xlsx (bảng tính) hoặc .docx (văn bản)",
@@ -21,7 +21,8 @@ Result<Workbook> read_workbook(std::string_view bytes, char decimal_mark) {
   if (!bytes.starts_with("PK"))
     return unplaced({"tệp này không phải là bảng tính hay văn bản", "this is neither a spreadsheet nor a document"},
                     {"mở tệp bằng chương trình bảng tính rồi lưu thành .xlsx", "open it in a spreadsheet program and save it as .xlsx"});
-  Result<Archive> archive = Archive::open(bytes);
+  if (allowance.spent()) return too_much_in_folder();
+  Result<Archive> archive = Archive::open(bytes, allowance);
   if (!archive) return archive.problem();
   if (archive->has("content.xml")) return read_ods(*archive, decimal_mark);
   std::string main_part;

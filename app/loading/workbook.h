@@ -27,8 +27,8 @@ struct Workbook {
   std::vector<WorkbookSheet> sheets;
 };
 
-// .xlsx, .xlsm, .ods and .docx, told by what is in them, whatever their names say. Never throws.
-Result<Workbook> read_workbook(std::string_view bytes, char decimal_mark);
+// .xlsx, .xlsm, .ods and .docx, told by what is in them, whatever their names say. `allowance`: of the folder.
+Result<Workbook> read_workbook(std::string_view bytes, char decimal_mark, Allowance&);
 // One of each.
 Result<Workbook> read_xlsx(Archive&, const std::string& main_part, char decimal_mark);
 Result<Workbook> read_ods(Archive&, char decimal_mark);

@@ -47,7 +47,8 @@ bool on(std::string_view said) { return said == "1" || said == "true"; }
 
 class XlsxSheetReader : public MarkupReader {
  public:
-  XlsxSheetReader(const XlsxCommon& common, WorkbookSheet& sheet) : common_(common), sheet_(sheet), maker_(sheet.grid) {}
+  XlsxSheetReader(const XlsxCommon& common, WorkbookSheet& sheet, Allowance& allowance)
+      : common_(common), sheet_(sheet), maker_(sheet.grid, allowance) {}
 
   void open(std::string_view element, const Attributes& attributes) override {
     if (element == "c") open_cell(attributes);
@@ -204,9 +205,10 @@ class XlsxSheetReader : public MarkupReader {
 }  // namespace
 
 Result<Done> read_xlsx_sheet(Archive& archive, const std::string& part, const XlsxCommon& common, WorkbookSheet& sheet) {
-  XlsxSheetReader reader(common, sheet);
+  XlsxSheetReader reader(common, sheet, archive.allowance());
   Result<Done> read = read_markup(archive, part, reader);
   if (!read) return read;
+  if (archive.allowance().spent()) return too_much_in_file();
   reader.finish();
   if (reader.damaged()) return damaged_file();
   sheet.grid.shared = common.strings.texts;

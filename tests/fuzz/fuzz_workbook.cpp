@@ -32,6 +32,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   if (size == 0) return 0;
   const std::string_view input(reinterpret_cast<const char*>(data + 1), size - 1);
   const std::string bytes = data[0] == 'x' ? xlsx(input) : data[0] == 'o' ? ods(input) : std::string(input);
-  require_sound(read_workbook(bytes, ','));
+  Allowance allowance;
+  require_sound(read_workbook(bytes, ',', allowance));
   return 0;
 }

@@ -13,7 +13,7 @@ std::string tr(const std::string& cells, const std::string& about = "") { return
 }  // namespace
 
 TEST_CASE("each table of a document is a grid, and text outside of tables stands above the next one") {
-  const auto book = read_workbook(docx_bytes(p(r("Kèm theo Quyết định")) + word_table({{"Họ và tên", "Đơn vị"}, {"A", "X"}}) + p(r("Nơi nhận")) + word_table({{"B"}})), ',');
+  const auto book = read_alone(docx_bytes(p(r("Kèm theo Quyết định")) + word_table({{"Họ và tên", "Đơn vị"}, {"A", "X"}}) + p(r("Nơi nhận")) + word_table({{"B"}})), ',');
   REQUIRE(book);
   CHECK(book->sort == Workbook::Sort::document);
   REQUIRE(book->sheets.size() == 2);
@@ -66,7 +66,7 @@ TEST_CASE("text boxes, prompts and second forms of the same thing are left out")
 }
 
 TEST_CASE("cells over several columns and rows are merges") {
-  const auto book = read_workbook(table(tr(cell(p(r("STT")), "<w:vMerge w:val=\"restart\"/>") + cell(p(r("Thông tin")), "<w:gridSpan w:val=\"2\"/>")) +
+  const auto book = read_alone(table(tr(cell(p(r("STT")), "<w:vMerge w:val=\"restart\"/>") + cell(p(r("Thông tin")), "<w:gridSpan w:val=\"2\"/>")) +
                                         tr(cell(p(""), "<w:vMerge/>") + cell(p(r("Họ và tên"))) + cell(p(r("Đơn vị")))) +
                                         tr(cell(p(r("lệch"))), "<w:gridBefore w:val=\"2\"/>")), ',');
   REQUIRE(book);
@@ -79,7 +79,7 @@ TEST_CASE("cells over several columns and rows are merges") {
 }
 
 TEST_CASE("a table within a cell is a table of its own") {
-  const auto book = read_workbook(table(tr(cell(word_table({{"trong"}}) + p(r("ngoài"))) + cell(p(r("kế"))))), ',');
+  const auto book = read_alone(table(tr(cell(word_table({{"trong"}}) + p(r("ngoài"))) + cell(p(r("kế"))))), ',');
   REQUIRE(book);
   REQUIRE(book->sheets.size() == 2);
   CHECK(cells_of(book->sheets[0].grid) == Cells{{"ngoài", "kế"}});

@@ -68,7 +68,7 @@ TEST_CASE("repeated cells and rows are repeated where they have something, and f
 }
 
 TEST_CASE("a bomb of repetitions ends at the bounds of every table") {
-  const auto book = read_workbook(sheet("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\" "
+  const auto book = read_alone(sheet("<table:table-row table:number-rows-repeated=\"1000000\"><table:table-cell table:number-columns-repeated=\"16000\" "
                                         "office:value-type=\"string\"><text:p>a</text:p></table:table-cell></table:table-row>"), ',');
   REQUIRE(book);
   CHECK(book->sheets[0].grid.cells.size() <= most_cells + most_columns);
@@ -77,7 +77,7 @@ TEST_CASE("a bomb of repetitions ends at the bounds of every table") {
 }
 
 TEST_CASE("rows beneath repeated ones know their numbers; merges are told and covered cells are blank") {
-  const auto book = read_workbook(
+  const auto book = read_alone(
       sheet("<table:table-row table:number-rows-repeated=\"4\"><table:table-cell/></table:table-row>"
             "<table:table-row><table:table-cell table:number-columns-spanned=\"2\" table:number-rows-spanned=\"2\" office:value-type=\"string\"><text:p>a</text:p></table:table-cell>"
             "<table:covered-table-cell office:value-type=\"string\"><text:p>ẩn</text:p></table:covered-table-cell>" + text_cell("<text:p>c</text:p>") + "</table:table-row>"), ',');
@@ -101,7 +101,7 @@ TEST_CASE("an error value in OpenDocument names its cell, and its row is not rea
 }
 
 TEST_CASE("an OpenDocument sheet may be hidden, and so may its rows") {
-  const auto book = read_workbook(
+  const auto book = read_alone(
       ods_bytes("<table:table table:name=\"S\" table:style-name=\"ta1\"><table:table-row table:visibility=\"filter\">" + text_cell("<text:p>a</text:p>") + "</table:table-row></table:table>",
                 "<office:automatic-styles><style:style style:name=\"ta1\" style:family=\"table\"><style:table-properties table:display=\"false\"/></style:style></office:automatic-styles>"), ',');
   REQUIRE(book);

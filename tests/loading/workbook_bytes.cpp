@@ -96,6 +96,11 @@ std::string word_table(const std::vector<std::vector<std::string>>& rows) {
   return all + "</w:tbl>";
 }
 
+Result<Workbook> read_alone(std::string_view bytes, char decimal_mark) {
+  Allowance allowance;
+  return read_workbook(bytes, decimal_mark, allowance);
+}
+
 Cells cells_of(const Grid& grid) {
   Cells all;
   for (const Grid::Row& row : grid.rows) {
@@ -106,14 +111,14 @@ Cells cells_of(const Grid& grid) {
 }
 
 Cells first_sheet(const std::string& bytes, char decimal_mark) {
-  const Result<Workbook> book = read_workbook(bytes, decimal_mark);
+  const Result<Workbook> book = read_alone(bytes, decimal_mark);
   REQUIRE(book);
   REQUIRE(!book->sheets.empty());
   return cells_of(book->sheets[0].grid);
 }
 
 std::vector<std::string> told_of_first_sheet(const std::string& bytes) {
-  const Result<Workbook> book = read_workbook(bytes, ',');
+  const Result<Workbook> book = read_alone(bytes);
   REQUIRE(book);
   std::vector<std::string> lines;
   for (Problem problem : book->sheets.at(0).problems) {
@@ -124,7 +129,7 @@ std::vector<std::string> told_of_first_sheet(const std::string& bytes) {
 }
 
 std::string refusal_of(const std::string& bytes) {
-  const Result<Workbook> book = read_workbook(bytes, ',');
+  const Result<Workbook> book = read_alone(bytes);
   return book ? "" : book.problem().what.en;
 }
 

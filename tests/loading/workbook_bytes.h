@@ -24,6 +24,9 @@ std::string docx_bytes(const std::string& body, const std::string& styles = "");
 // <w:tbl> of plain cells.
 std::string word_table(const std::vector<std::vector<std::string>>& rows);
 
+// One file alone, with a folder's whole allowance.
+Result<Workbook> read_alone(std::string_view bytes, char decimal_mark = ',');
+
 // The cells of a grid, row by row.
 using Cells = std::vector<std::vector<std::string>>;
 Cells cells_of(const Grid&);

@@ -36,7 +36,7 @@ TEST_CASE("cells stand in their columns, also where a program writes no places")
 }
 
 TEST_CASE("rows know their numbers, and blank ones are left out") {
-  const auto book = read_workbook(xlsx_bytes({{"S", "<sheetData><row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"4\"/><row r=\"9\"><c r=\"A9\"><v>2</v></c></row></sheetData>"}}), ',');
+  const auto book = read_alone(xlsx_bytes({{"S", "<sheetData><row r=\"3\"><c r=\"A3\"><v>1</v></c></row><row r=\"4\"/><row r=\"9\"><c r=\"A9\"><v>2</v></c></row></sheetData>"}}), ',');
   REQUIRE(book);
   REQUIRE(book->sheets[0].grid.rows.size() == 2);
   CHECK(book->sheets[0].grid.rows[0].line == 3);
@@ -79,7 +79,7 @@ TEST_CASE("a number of a workbook is read as a whole, or is an error that names 
 }
 
 TEST_CASE("merged cells are told, and what is hidden beneath them is not read") {
-  const auto book = read_workbook(xlsx_bytes({{"S", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
+  const auto book = read_alone(xlsx_bytes({{"S", "<sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\"><v>2</v></c></row>"
                                                     "<row r=\"2\"><c r=\"A2\"><v>3</v></c><c r=\"B2\"><v>4</v></c></row></sheetData>"
                                                     "<mergeCells><mergeCell ref=\"A2:B3\"/><mergeCell ref=\"A1:B1\"/><mergeCell ref=\"nonsense\"/></mergeCells>"}}), ',');
   REQUIRE(book);
@@ -121,7 +121,7 @@ TEST_CASE("cells out of order, or beyond the last column, are a damaged file, no
 }
 
 TEST_CASE("sheets that are charts have no cells, and hidden ones are told from others") {
-  const auto book = read_workbook(xlsx_bytes({{"A\" state=\"veryHidden", row("")}, {"B", row("")}}), ',');
+  const auto book = read_alone(xlsx_bytes({{"A\" state=\"veryHidden", row("")}, {"B", row("")}}), ',');
   REQUIRE(book);
   REQUIRE(book->sheets.size() == 2);
   CHECK(book->sheets[0].hidden);
@@ -152,7 +152,7 @@ TEST_CASE("text that was read by its font is told once a sheet, and not where th
 TEST_CASE("one long text in very many cells ends at the bound of all text, and is not copied without end") {
   std::string rows = "<sheetData>";
   for (int i = 0; i < 200; ++i) rows += "<row><c t=\"s\"><v>0</v></c></row>";
-  const auto book = read_workbook(xlsx_bytes({{"S", rows + "</sheetData>"}}, "<si><t>" + std::string(1u << 20, 'a') + "</t></si>"), ',');
+  const auto book = read_alone(xlsx_bytes({{"S", rows + "</sheetData>"}}, "<si><t>" + std::string(1u << 20, 'a') + "</t></si>"), ',');
   REQUIRE(book);
   CHECK(book->sheets[0].grid.rows.size() == 64);
   REQUIRE(book->sheets[0].problems.size() == 1);
