@@ -26,7 +26,7 @@ TEST_CASE("each table of a document is a grid, and text outside of tables stands
 
 TEST_CASE("the lines above a Word table are read like its cells, without blank ones, and not from within another table") {
   const std::string legacy = "<w:rFonts w:ascii=\".VnTime\" w:hAnsi=\".VnTime\"/>";
-  const auto book = read_workbook(docx_bytes(p(r("PHỤ LỤC") + "<w:r><w:br/><w:t>e\xCC\x82</w:t></w:r>") + p(r("ẩn", "<w:vanish/>") + "<w:del>" + r("cũ") + "</w:del>") + p("") +
+  const auto book = read_alone(docx_bytes(p(r("PHỤ LỤC") + "<w:r><w:br/><w:t>e\xCC\x82</w:t></w:r>") + p(r("ẩn", "<w:vanish/>") + "<w:del>" + r("cũ") + "</w:del>") + p("") +
                                              p(r("NguyÔn", legacy)) + "<w:tbl>" + tr(cell(p(r("ngoài")) + word_table({{"trong"}}))) + "</w:tbl>" + p("") + word_table({{"B"}})), ',');
   REQUIRE(book);
   REQUIRE(book->sheets.size() == 3);
@@ -38,7 +38,7 @@ TEST_CASE("the lines above a Word table are read like its cells, without blank o
 TEST_CASE("of a long text before a Word table the end stands above it, after a mark that there was more") {
   std::string text;
   for (int i = 0; i < 2000; ++i) text += p(r("Căn cứ Luật số " + std::to_string(i)));
-  const auto book = read_workbook(docx_bytes(text + word_table({{"A"}})), ',');
+  const auto book = read_alone(docx_bytes(text + word_table({{"A"}})), ',');
   REQUIRE(book);
   const std::vector<std::string>& above = book->sheets[0].grid.above;
   CHECK(above.front() == "…");
