@@ -6,6 +6,7 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/document_tables.h"
+#include "loading/long_cells.h"
 #include "loading/photo_files.h"
 #include "loading/table_kinds.h"
 
@@ -100,6 +101,7 @@ Grid grid_of(WorkbookSheet&& sheet, const std::string& file, Report& report) {
   }
   report.leave_out(sheet.rows_left_out);
   sheet.grid.file = file;
+  leave_out_long_cells(sheet.grid, report);
   return std::move(sheet.grid);
 }
 

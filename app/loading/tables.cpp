@@ -9,6 +9,7 @@
 #include "base/folding.h"
 #include "base/phrases.h"
 #include "loading/csv.h"
+#include "loading/long_cells.h"
 #include "loading/numbers.h"
 #include "loading/photo_files.h"
 #include "loading/table_kinds.h"
@@ -146,8 +147,9 @@ std::vector<Grid> Tables::take_csv(const std::string& file) {
                     {"điền bảng hoặc xóa tệp", "fill in the table or remove the file"});
     return {};
   }
+  leave_out_long_cells(csv.grid, report_);
   std::vector<Grid> grids;
-  grids.push_back(std::move(csv.grid));
+  if (!csv.grid.rows.empty()) grids.push_back(std::move(csv.grid));
   return grids;
 }
 
