@@ -10,6 +10,7 @@
 #include <array>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <thread>
 
 #include "base/phrases.h"
@@ -30,6 +31,29 @@ constexpr std::chrono::milliseconds parting{500};
 Problem folder_gone(const std::string& folder) {
   return {Severity::error, {}, say("không thấy thư mục của buổi lễ: {}", "the ceremony's folder is gone: {}", quoted(folder)),
           {"cắm lại ổ đĩa hoặc đưa thư mục về chỗ cũ", "plug the drive in again, or put the folder back"}};
+}
+
+// The show goes on, whatever the folder holds by now.
+Problem too_much_to_read() {
+  return {Severity::error, {}, {"không đủ bộ nhớ để đọc dữ liệu mới trong thư mục", "there is not enough memory to read the new data in the folder"},
+          {"chỉ giữ lại các tệp cần cho buổi lễ; buổi lễ đang chạy không bị ảnh hưởng", "keep only the files that the ceremony needs; the show that runs is not touched"}};
+}
+Problem not_readable(const std::exception& failure) {
+  return {Severity::error, {}, say("dữ liệu mới trong thư mục không đọc được: {}", "the new data in the folder cannot be read: {}", failure.what()),
+          {"đưa các tệp về như trước; buổi lễ đang chạy không bị ảnh hưởng", "put the files back as they were; the show that runs is not touched"}};
+}
+
+// What `work` throws becomes a problem of the data.
+template <class Work>
+std::optional<Problem> failure_of(const Work& work) {
+  try {
+    work();
+    return std::nullopt;
+  } catch (const std::bad_alloc&) {
+    return too_much_to_read();
+  } catch (const std::exception& failure) {
+    return not_readable(failure);
+  }
 }
 
 }  // namespace
@@ -122,7 +146,8 @@ struct FolderReader::Inside {
     const Survey before = survey(setup.folder);
     watch.follow(before);
     Loaded now_there;
-    if (before.there()) now_there = load(disk, setup.folder);
+    if (before.there())
+      if (auto failed = failure_of([&] { now_there = load(disk, setup.folder); })) now_there.problems = {std::move(*failed)};
     const Survey after = survey(setup.folder);
     for (const std::string& name : differing(before, after))
       if (now_there.files.contains(name) || !before.files.contains(name)) return settling.changed(now());
@@ -181,6 +206,16 @@ struct FolderReader::Inside {
   }
 
   void prepare(FreshData& data, const Roster& changes) {
+    auto failed = failure_of([&] { make_ready(data, changes); });
+    if (!failed) return;
+    FreshData unusable;
+    unusable.kind = FreshData::Kind::unusable;
+    unusable.than = data.than;
+    unusable.problems = {std::move(*failed)};
+    data = std::move(unusable);
+  }
+
+  void make_ready(FreshData& data, const Roster& changes) {
     data.kind = FreshData::Kind::waits;
     data.program = renewed(data.than, changes, loaded->ceremony, loaded->sha256);
     data.differences = differences(*data.than, *data.program, changes);

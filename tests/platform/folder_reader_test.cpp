@@ -4,7 +4,10 @@
 #include <algorithm>
 #include <chrono>
 #include <condition_variable>
+#include <functional>
 #include <mutex>
+#include <new>
+#include <stdexcept>
 
 #include "catch.h"
 #include "loading/load.h"
@@ -26,15 +29,19 @@ struct Edited {
   std::mutex mutex;
   std::condition_variable came;
   int news = 0;
+  std::function<void(const Program&)> dressing;  // on the reader's thread
   std::unique_ptr<FolderReader> reader;
 
-  explicit Edited(bool anyway = false) {
+  explicit Edited(bool anyway = false, std::function<void(const Program&)> while_dressing = [](const Program&) {}) : dressing(std::move(while_dressing)) {
     std::filesystem::create_directories(folder + "/photos");
     write("ceremony.toml", "title = \"Lễ\"\n");
     people("Trần Thị B");
     running = loaded();
     reader = std::make_unique<FolderReader>(
-        FolderReader::Setup{folder, journal, anyway, [](const std::shared_ptr<const Program>&) { return Outfit{}; },
+        FolderReader::Setup{folder, journal, anyway, [this](const std::shared_ptr<const Program>& program) {
+                              dressing(*program);
+                              return Outfit{};
+                            },
                             [this] {
                               const std::lock_guard lock(mutex);
                               ++news;
@@ -156,6 +163,24 @@ TEST_CASE("what was asked to go on in spite of errors goes on so, and is never t
   there.write("recipients.csv", "id,honour,name,unit\none,bk,Trần Thị B,Sở Y tế\ntwo,khong-co,Lê Văn C,Sở Y tế\n");
   const FreshData fresh = there.next(Kind::waits);
   CHECK(fresh.faulty);
+}
+
+TEST_CASE("new data that exhaust the memory are of no use and say so, and what comes after them is read as ever") {
+  Edited there(false, [](const Program& program) {
+    const std::string& name = program.ceremony.recipients.at(0).name;
+    if (name == "Trần Thị Bình") throw std::bad_alloc();
+    if (name == "Trần Thị Ba") throw std::runtime_error("khung");
+  });
+  there.next(Kind::same);
+  there.people("Trần Thị Bình");
+  const FreshData none = there.next(Kind::unusable);
+  CHECK_FALSE(none.program);
+  REQUIRE(none.problems.size() == 1);
+  CHECK(none.problems[0].what.en == "there is not enough memory to read the new data in the folder");
+  there.people("Trần Thị Ba");
+  CHECK(there.next(Kind::unusable).problems.at(0).what.en == "the new data in the folder cannot be read: khung");
+  there.people("Trần Thị Bốn");
+  CHECK(there.next(Kind::waits).program->ceremony.recipients[0].name == "Trần Thị Bốn");
 }
 
 TEST_CASE("once the show runs with what waited, nothing waits; and what has changed since is compared with that") {
