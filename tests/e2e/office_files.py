@@ -67,7 +67,8 @@ def workbook(sheets):
 
 
 def annex(rows):
-    """A page with a letterhead and the table, cut in two: its second half has no header."""
+    """A page with a letterhead and the table, cut in two: its second half has no header, and its numbers go on."""
+    rows = [["STT", *rows[0]]] + [[str(number), *row] for number, row in enumerate(rows[1:], 1)]
     def table(part):
         lines = "".join("<tr>" + "".join(f"<td>{html.escape(text) or '&nbsp;'}</td>" for text in row) + "</tr>" for row in part)
         return f'<table border="1">{lines}</table>'

@@ -70,7 +70,7 @@ class Reload(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.scratch = tempfile.TemporaryDirectory()
-        cls.display = Display(["Xvfb", "-noreset", "-nolisten", "tcp", "-screen", "0", f"{SIZE}x24", "-fbdir", cls.scratch.name],
+        cls.display = Display(["Xvfb", "-noreset", "-nocursor", "-nolisten", "tcp", "-screen", "0", f"{SIZE}x24", "-fbdir", cls.scratch.name],
                               os.path.join(cls.scratch.name, "x.log"))
         assert cls.display.name, "Xvfb does not start"
         cls.display.manage()
