@@ -74,6 +74,54 @@ void check_places(const Ceremony& ceremony, Problems& problems) {
   }
 }
 
+// The number at the end of "bang-khen.2"; 0: the batch has a name of its own.
+int number_of(const Batch& batch, const Honour& honour) {
+  const std::string beginning = honour.id + ".";
+  if (!batch.id.starts_with(beginning)) return 0;
+  const std::string number = batch.id.substr(beginning.size());
+  if (number.empty() || number.size() > 6 || number.find_first_not_of("0123456789") != std::string::npos) return 0;
+  return std::stoi(number);
+}
+
+// The wall counts batches in the order in which they are called: “đợt 1/2” must not be what the list calls the second.
+void check_turns(const Ceremony& ceremony, const std::vector<int>& people, Problems& problems) {
+  std::vector<int> turns(ceremony.honours.size());
+  std::vector<bool> told(ceremony.honours.size());
+  for (std::size_t i = 0; i < ceremony.batches.size(); ++i) {
+    const Batch& batch = ceremony.batches[i];
+    if (batch.honour < 0 || people[i] == 0) continue;
+    const auto at = static_cast<std::size_t>(batch.honour);
+    const int number = number_of(batch, ceremony.honours[at]), turn = ++turns[at];
+    if (number == 0 || number == turn || told[at]) continue;
+    told[at] = true;
+    warn(problems, batch.origin,
+         say("đợt {} của danh hiệu {} lên ở lượt thứ {}, và màn hình ghi là đợt {}",
+             "batch {} of the honour {} is called in turn {}, and the wall calls it group {}", number,
+             quoted(ceremony.honours[at].name), turn, turn),
+         {"xếp các dòng theo thứ tự đợt, đánh số đợt từ 1 trở đi", "put the rows in the order of their batches, and number these from 1 on"});
+  }
+}
+
+// Numbered places in a batch that do not go the way its people are called up.
+void check_standing_order(const Ceremony& ceremony, Problems& problems) {
+  std::vector<int> last(ceremony.batches.size());
+  std::vector<bool> told(ceremony.batches.size());
+  for (const Recipient& recipient : ceremony.recipients) {
+    const std::string& stand = recipient.stand;
+    if (recipient.batch < 0 || stand.empty() || stand.size() > 6 || stand.find_first_not_of("0123456789") != std::string::npos) continue;
+    const auto batch = static_cast<std::size_t>(recipient.batch);
+    const int place = std::stoi(stand);
+    if (place < last[batch] && !told[batch]) {
+      told[batch] = true;
+      warn(problems, recipient.origin,
+           say("vị trí đứng {} đứng sau vị trí {} trong danh sách; màn hình và danh sách gọi đánh số theo thứ tự dòng",
+               "the place {} comes after the place {} in the list; the wall and the call sheet number people by their rows", place, last[batch]),
+           {"xếp các dòng của đợt theo vị trí đứng", "put the rows of the batch in the order of their places"});
+    }
+    last[batch] = std::max(last[batch], place);
+  }
+}
+
 }  // namespace
 
 void check_calls(const Ceremony& ceremony, Problems& problems) {
@@ -86,8 +134,10 @@ void check_calls(const Ceremony& ceremony, Problems& problems) {
     const Batch& batch = ceremony.batches[i];
     if (batch.honour >= 0) check_size(batch, ceremony.honours[static_cast<std::size_t>(batch.honour)], people[i], problems);
   }
+  check_turns(ceremony, people, problems);
   check_loose(ceremony, problems);
   check_places(ceremony, problems);
+  check_standing_order(ceremony, problems);
 }
 
 }  // namespace bangvang

@@ -145,3 +145,28 @@ TEST_CASE("a batch made of the recipients' column needs no presenter; one of a t
   c.batches[0].origin = at("ceremony.xlsx", 2);
   CHECK(found(c).size() == 1);
 }
+
+TEST_CASE("batches that are called in another order than their numbers are told, once an honour") {
+  Ceremony c;
+  add_honour(c, "Cờ").id = "co";
+  for (const char* id : {"co.2", "co.1"}) add_batch(c, id, 0).presenters = {{"A", ""}};
+  add_recipient(c, "Lê Văn A", "", 0, 0);
+  add_recipient(c, "Lê Văn B", "", 0, 1);
+  CHECK(found(c) == Lines{"batches.csv:2: warning: batch 2 of the honour “Cờ” is called in turn 1, and the wall calls it group 1; put "
+                          "the rows in the order of their batches, and number these from 1 on"});
+  c.batches[0].id = "co.1", c.batches[1].id = "co.2";
+  CHECK(found(c).empty());
+  c.batches[0].id = "sáng", c.batches[1].id = "chiều";
+  CHECK(found(c).empty());
+}
+
+TEST_CASE("places on stage that run against the rows of a batch are told, once a batch") {
+  Ceremony c;
+  add_honour(c, "Cờ").id = "co";
+  add_batch(c, "co.1", 0).presenters = {{"A", ""}};
+  for (const char* stand : {"2", "1", "giữa"}) add_recipient(c, ("Lê Văn " + std::string(stand)).c_str(), "", 0, 0).stand = stand;
+  CHECK(found(c) == Lines{"recipients.csv:3: warning: the place 1 comes after the place 2 in the list; the wall and the call sheet "
+                          "number people by their rows; put the rows of the batch in the order of their places"});
+  std::swap(c.recipients[0].stand, c.recipients[1].stand);
+  CHECK(found(c).empty());
+}
