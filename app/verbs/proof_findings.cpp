@@ -10,9 +10,10 @@
 namespace bangvang {
 namespace {
 
-// As it stands in the data: binding puts no-break spaces into lines.
+// As it stands in the data, on one line: binding puts no-break spaces into lines.
 std::string unbound(std::string text) {
   for (std::size_t at = 0; (at = text.find("\u00a0", at)) != std::string::npos;) text.replace(at, 2, " ");
+  std::replace(text.begin(), text.end(), '\n', ' ');
   return text;
 }
 
@@ -59,30 +60,50 @@ Words listed_few(const std::vector<std::string>& texts) {
   return more == 0 ? Words{few, few} : say("{} và {} chỗ nữa", "{} and {} more", few, more);
 }
 
-Problem problem_of(Screen screen, LayoutNote::Kind kind, const std::vector<std::string>& texts, const Ceremony& c) {
+// Two rows of data would be two laureates: what gives a group's names more room is fewer of them at once.
+Words remedy_of(Screen screen, const std::vector<int>& steps, const Program& program) {
+  if (screen == Screen::mc)
+    return {"không phải sửa dữ liệu: lời dẫn in ra giấy (bangvang script) có đủ", "the data can stay: the script on paper (bangvang script) has all of it"};
+  const int group = steps.empty() ? -1 : group_on(program, steps.front());
+  if (group < 0) return {"viết ngắn lại", "shorten it"};
+  if (program.groups[static_cast<std::size_t>(group)].batch >= 0)
+    return {"viết ngắn lại, hoặc chia người của đợt này thành nhiều đợt", "shorten it, or part the people of this batch into several batches"};
+  return {"viết ngắn lại, hoặc ghi số nhỏ hơn ở cột “mỗi đợt” của danh hiệu, để mỗi lần lên ít người hơn",
+          "shorten it, or write a smaller number in the honour's column “group”, so that fewer come at once"};
+}
+
+Problem problem_of(Screen screen, LayoutNote::Kind kind, const std::vector<std::string>& texts, const std::vector<int>& steps,
+                   const Program& program) {
   const Words on = name_of(screen), which = listed_few(texts);
   Problem problem;
-  if (texts.size() == 1) problem.where = place_of(texts.front(), c);
+  problem.where = place_of(texts.front(), program.ceremony);
   problem.severity = is_error({screen, kind, texts.front()}) ? Severity::error : Severity::warning;
   if (kind == LayoutNote::Kind::cut) {
     problem.what = {fmt::format("{}: không đủ chỗ, bị cắt bớt: {}", on.vi, which.vi),
                     fmt::format("{}: there is no room, it is cut short: {}", on.en, which.en)};
+  } else if (screen == Screen::mc) {
+    problem.what = {fmt::format("{}: chữ nhỏ, khó đọc khi màn hình đặt xa: {}", on.vi, which.vi),
+                    fmt::format("{}: set small, hard to read where the screen stands far off: {}", on.en, which.en)};
   } else {
     problem.what = {fmt::format("{}: chữ nhỏ hơn cỡ đọc được từ cuối phòng: {}", on.vi, which.vi),
                     fmt::format("{}: set smaller than can be read from the last row: {}", on.en, which.en)};
   }
-  problem.remedy = {"viết ngắn lại, hoặc chia thành nhiều dòng dữ liệu", "shorten it, or part it into several rows"};
-  if (screen == Screen::mc)
-    problem.remedy = {"in lời dẫn để người dẫn có đủ", "give the MC the script on paper, which has all of it"};
+  problem.remedy = remedy_of(screen, steps, program);
   return problem;
 }
 
 }  // namespace
 
+int group_on(const Program& program, int step) {
+  const Step& one = program.steps[static_cast<std::size_t>(step)];
+  const int group = one.scene == SceneKind::batch ? one.subject : one.scene == SceneKind::recipient ? one.group : -1;
+  return group < static_cast<int>(program.groups.size()) ? group : -1;
+}
+
 Words name_of(Screen screen) {
   switch (screen) {
     case Screen::hall: return {"hội trường", "hall"};
-    case Screen::mc: return {"người dẫn", "MC"};
+    case Screen::mc: return {"màn hình người dẫn", "MC's screen"};
     case Screen::lobby: return {"sảnh", "lobby"};
   }
   return {};
@@ -115,7 +136,7 @@ std::vector<ProofFinding> LayoutFindings::all(std::size_t most) const {
     };
     std::size_t last = i;
     while (last + 1 < order_.size() && goes_with(order_[last + 1])) texts.push_back(std::get<std::string>(order_[++last]));
-    all.push_back({problem_of(screen, kind, texts, program_.ceremony), steps_.at(order_[i])});
+    all.push_back({problem_of(screen, kind, texts, steps_.at(order_[i]), program_), steps_.at(order_[i])});
     i = last;
   }
   return all;

@@ -12,6 +12,8 @@ namespace bangvang {
 
 enum class Screen { hall, mc, lobby };
 Words name_of(Screen);
+// The group that a step shows, whole or somebody of it; or −1.
+int group_on(const Program&, int step);
 
 struct ProofFinding {
   Problem problem;

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "base/phrases.h"
 #include "verbs/proof_pages.h"
@@ -66,8 +67,13 @@ void add_finding(const Proof& proof, const ProofFinding& finding, const PageSket
 
 ProofSteps::ProofSteps(const Proof& proof, const TextMetrics& metrics) : proof_(proof), metrics_(metrics) {
   findings_.resize(proof.program.steps.size());
-  for (std::size_t i = 0; i < proof.findings.size(); ++i)
-    for (const int step : proof.findings[i].steps) findings_[static_cast<std::size_t>(step)].push_back(i);
+  for (std::size_t i = 0; i < proof.findings.size(); ++i) {
+    std::set<int> said;  // what a whole group has is said on its first step
+    for (const int step : proof.findings[i].steps) {
+      const int group = group_on(proof.program, step);
+      if (group < 0 || said.insert(group).second) findings_[static_cast<std::size_t>(step)].push_back(i);
+    }
+  }
   look_ahead();
 }
 

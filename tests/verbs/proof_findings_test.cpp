@@ -48,8 +48,8 @@ TEST_CASE("the same text that is too small on many steps is one finding, at its 
   for (int step = first; step < first + 3; ++step)
     layout.add(Screen::hall, step, {{Kind::below_smallest, "Đơn\u00a0vị 2"}});
   CHECK(said(layout.all(), program) == Lines{"recipients.csv:3: warning: hall: set smaller than can be read from the "
-                                             "last row: “Đơn vị 2”; shorten it, or part it "
-                                             "into several rows (step recipient:bk.1 and 2 more)"});
+                                             "last row: “Đơn vị 2”; shorten it, or write a smaller number in the "
+                                             "honour's column “group”, so that fewer come at once (step recipient:bk.1 and 2 more)"});
 }
 
 TEST_CASE("a text that is cut short is an error in the hall, and a warning for MC and lobby") {
@@ -80,10 +80,33 @@ TEST_CASE("all that one step has no room for on the MC's screen is one finding, 
   layout.add(Screen::mc, 0, {{Kind::cut, "a"}, {Kind::cut, "b"}, {Kind::cut, "c"}, {Kind::cut, "d"}, {Kind::cut, "e"}});
   layout.add(Screen::mc, 1, {{Kind::cut, "f"}});
   CHECK(said(layout.all(), program) ==
-        Lines{"warning: MC: there is no room, it is cut short: “a”, “b”, “c” and 2 more; give the MC the script on paper, which has "
-              "all of it (step " + program.steps[0].id + ")",
-              "warning: MC: there is no room, it is cut short: “f”; give the MC the script on paper, which has all of it (step " +
+        Lines{"warning: MC's screen: there is no room, it is cut short: “a”, “b”, “c” and 2 more; the data can stay: the script on "
+              "paper (bangvang script) has all of it (step " + program.steps[0].id + ")",
+              "warning: MC's screen: there is no room, it is cut short: “f”; the data can stay: the script on paper (bangvang script) has "
+              "all of it (step " +
                   program.steps[1].id + ")"});
+}
+
+TEST_CASE("what has no room in a group is not parted into rows, which would be two laureates") {
+  Ceremony c = honoured({"An", "Bình"});
+  Batch batch;
+  batch.id = "bk.1", batch.honour = 0;
+  c.batches = {batch};
+  for (Recipient& one : c.recipients) one.batch = 0;
+  const Program program = compile(c);
+  LayoutFindings layout(program);
+  layout.add(Screen::hall, program.index_of("batch:bk.1"), {{Kind::cut, "x"}});
+  layout.add(Screen::hall, 0, {{Kind::cut, "y"}});
+  const std::vector<ProofFinding> all = layout.all();
+  CHECK(all[0].problem.remedy.vi == "viết ngắn lại, hoặc chia người của đợt này thành nhiều đợt");
+  CHECK(all[1].problem.remedy.vi == "viết ngắn lại");
+}
+
+TEST_CASE("small texts of the MC's screen are told on one line, in words that are true of it") {
+  const Program program = compile(honoured({"An"}));
+  LayoutFindings layout(program);
+  layout.add(Screen::mc, 0, {{Kind::below_smallest, "Kính thưa\nquý vị"}});
+  CHECK(layout.all()[0].problem.what.vi == "màn hình người dẫn: chữ nhỏ, khó đọc khi màn hình đặt xa: “Kính thưa quý vị”");
 }
 
 TEST_CASE("what stands beneath a name is found in the row of its position and unit") {

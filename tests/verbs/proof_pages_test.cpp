@@ -166,3 +166,27 @@ TEST_CASE("a proof speaks the ceremony's language") {
   program.ceremony.language = "en";
   CHECK(says(pages_of({program, {}, {}, {}, {}, {}, {}})[0], "No problems were found"));
 }
+
+TEST_CASE("what is found of a whole group is said beneath its first step, not beneath each of its people") {
+  Ceremony c;
+  c.title = "Lễ thử";
+  Honour honour;
+  honour.id = "bk", honour.name = "Bằng khen", honour.group = 2;
+  c.honours = {honour};
+  for (int i = 0; i < 4; ++i) {
+    Recipient& one = c.recipients.emplace_back();
+    one.id = "r" + std::to_string(i), one.honour = 0, one.name = "Người " + one.id;
+  }
+  const Program program = compile(std::move(c));
+  std::vector<int> steps;  // all of both groups
+  for (std::size_t i = 0; i < program.steps.size(); ++i)
+    if (program.steps[i].scene == SceneKind::batch || program.steps[i].scene == SceneKind::recipient) steps.push_back(static_cast<int>(i));
+  REQUIRE(steps.size() == 6);
+  int said = 0;
+  const auto pages = pages_of({program, {warning("too long a name", steps)}, {}, {}, {}, {}, {}});
+  for (std::size_t page = 1; page < pages.size(); ++page) {  // behind the summary
+    const std::string words = words_of(pages[page]);
+    for (std::size_t at = 0; (at = words.find("too long a name", at)) != std::string::npos; ++at) ++said;
+  }
+  CHECK(said == 2);
+}
