@@ -58,6 +58,7 @@ int check(const CheckArguments& arguments) {
   }
   const RealDisk disk;
   Loaded loaded = load(disk, arguments.ceremony);
+  if (loaded.readable) offer_terminal_language(loaded.ceremony.language);
   CheckReport report{arguments.ceremony, loaded.readable, std::move(loaded.problems), std::move(loaded.readings)};
   Problems& problems = report.problems;
   if (const std::string assets = assets_folder(); loaded.readable && !assets.empty()) {

@@ -58,6 +58,7 @@ std::optional<Staging> stage_ceremony(const Disk& disk, const std::string& folde
   exit_code = refuse_unless_ceremony(folder);
   if (exit_code) return std::nullopt;
   Loaded loaded = load(disk, folder);
+  if (loaded.readable) offer_terminal_language(loaded.ceremony.language);
   const bool errors = has_errors(loaded.problems);
   if (loaded.readable && (!errors || anyway)) return stage_loaded(disk, std::move(loaded), theme, exit_code);
   tell(loaded.problems);

@@ -15,6 +15,7 @@ int steps(const StepsArguments& arguments) {
   if (const int refused = refuse_unless_ceremony(arguments.ceremony)) return refused;
   const RealDisk disk;
   const Loaded loaded = load(disk, arguments.ceremony);
+  if (loaded.readable) offer_terminal_language(loaded.ceremony.language);
   if (!loaded.readable) {
     for (const Problem& problem : loaded.problems) {
       put_line(stderr, to_text(problem, terminal_language()));

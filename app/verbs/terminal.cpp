@@ -29,6 +29,7 @@ std::optional<Language> language_of_environment() {
 namespace {
 
 std::optional<Language> chosen_language;
+Language offered_language = Language::english;
 
 Problem no_ceremony(const char* file, Words what, Words remedy) {
   Problem problem;
@@ -41,10 +42,14 @@ Problem no_ceremony(const char* file, Words what, Words remedy) {
 }  // namespace
 
 Language terminal_language() {
-  return chosen_language ? *chosen_language : language_of_environment().value_or(Language::english);
+  return chosen_language ? *chosen_language : language_of_environment().value_or(offered_language);
 }
 
 void choose_terminal_language(std::optional<Language> language) { chosen_language = language; }
+
+void offer_terminal_language(const std::string& of_ceremony) {
+  offered_language = of_ceremony == "vi" ? Language::vietnamese : Language::english;
+}
 
 void put_line(std::FILE* to, std::string_view text) {  // fmt::print would throw where it cannot write
   std::fwrite(text.data(), 1, text.size(), to);

@@ -11,10 +11,12 @@ namespace bangvang {
 
 // What the first set of LC_ALL, LC_MESSAGES and LANG asks for; nothing if that is neither Vietnamese nor English, such as "C".
 std::optional<Language> language_of_environment();
-// The one chosen, else Vietnamese if the first set of LC_ALL, LC_MESSAGES and LANG begins with "vi", else English.
+// The one chosen, else the environment's, else the ceremony's, else English.
 Language terminal_language();
 // From here on, as --language says; nothing: as the environment does. Before there is a second thread.
 void choose_terminal_language(std::optional<Language>);
+// From here on the ceremony's, where nobody has chosen one and the environment asks for none.
+void offer_terminal_language(const std::string& of_ceremony);
 
 // A text and a line end. What a full disk or a closed pipe does not take is lost: nobody's show stops for that.
 void put_line(std::FILE* to, std::string_view text);

@@ -6,7 +6,7 @@ program=$1
 tree=$2
 cd "$tree" || exit 1
 unset LC_ALL LC_MESSAGES
-export LANG=C.UTF-8
+export LANG=en_GB.UTF-8
 failed=0
 fail() {
   echo "FAILED: $*"

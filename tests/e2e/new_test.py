@@ -13,7 +13,7 @@ PROGRAM = os.path.abspath(sys.argv[1])
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 
 
-def run(*arguments, language="C.UTF-8", **more):
+def run(*arguments, language="en_GB.UTF-8", **more):
     environment = dict(os.environ, LANG=language)
     for name in ("LC_ALL", "LC_MESSAGES"):
         environment.pop(name, None)

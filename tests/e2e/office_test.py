@@ -43,7 +43,7 @@ class OfficeFiles(unittest.TestCase):
     @classmethod
     def said(cls, folder):
         """Its problems, and its steps."""
-        ran = [subprocess.run([PROGRAM, verb, folder], capture_output=True, text=True) for verb in ("check", "steps")]
+        ran = [subprocess.run([PROGRAM, verb, folder], capture_output=True, text=True, env={**os.environ, "LC_ALL": "en"}) for verb in ("check", "steps")]
         return [one.stdout + one.stderr for one in ran]
 
     @classmethod

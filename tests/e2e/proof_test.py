@@ -20,7 +20,7 @@ PROGRAM, TREE = sys.argv[1:3]
 
 def run(*arguments, environment=None):
     return subprocess.run([PROGRAM, *arguments], capture_output=True, text=True, cwd=TREE,
-                          env={**os.environ, "LANG": "C.UTF-8", "LC_ALL": "", **(environment or {})})
+                          env={**os.environ, "LANG": "C.UTF-8", "LC_MESSAGES": "en", "LC_ALL": "", **(environment or {})})
 
 
 def squeezed(text):
@@ -157,7 +157,7 @@ class Proof(unittest.TestCase):
         limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
         signal_ignored = lambda: (signal.signal(signal.SIGXFSZ, signal.SIG_IGN), limit())
         done = subprocess.run([PROGRAM, "proof", "data/bac-trung-bo-2022", "-o", self.pdf], capture_output=True, text=True,
-                              cwd=TREE, preexec_fn=signal_ignored, env={**os.environ, "LANG": "C.UTF-8"})
+                              cwd=TREE, preexec_fn=signal_ignored, env={**os.environ, "LANG": "C.UTF-8", "LC_MESSAGES": "en", "LC_ALL": ""})
         self.assertEqual(done.returncode, 1, done.stderr)
         self.assertIn("cannot write the file", done.stderr)
         self.assertEqual(os.listdir(self.folder), ["proof.pdf"])
@@ -166,7 +166,7 @@ class Proof(unittest.TestCase):
 
     def test_stopped_it_leaves_nothing(self):
         process = subprocess.Popen([PROGRAM, "proof", "data/le-trao-giai-mau", "-o", self.pdf], cwd=TREE, stdout=subprocess.DEVNULL,
-                                   stderr=subprocess.PIPE, text=True, env={**os.environ, "LANG": "C.UTF-8"})
+                                   stderr=subprocess.PIPE, text=True, env={**os.environ, "LANG": "C.UTF-8", "LC_MESSAGES": "en", "LC_ALL": ""})
         while not os.listdir(self.folder) and process.poll() is None:
             time.sleep(.01)
         process.send_signal(signal.SIGINT)

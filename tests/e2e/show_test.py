@@ -407,7 +407,7 @@ class OnOneScreen(unittest.TestCase):
         refused.errors.seek(0)
         said = refused.errors.read()
         self.assertIn("honours.csv:3:", said)
-        self.assertIn("--anyway to leave out the 1 bad row", said)
+        self.assertIn("Thêm --anyway để bỏ 1 dòng có lỗi", said)
         show = self.show("--anyway", ceremony=ceremony)
         self.assertEqual(show.lines[-1]["step"], "title")
 

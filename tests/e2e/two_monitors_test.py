@@ -263,7 +263,7 @@ class OnTwoMonitors(OnMonitors):
 
     def test_an_unknown_monitor_is_refused_with_a_list_of_those_that_there_are(self):
         self.show.close()
-        refused = subprocess.run([PROGRAM, "show", SAMPLE, "--hall", "DUMY1"], env=DISPLAY.environment(), text=True,
+        refused = subprocess.run([PROGRAM, "show", SAMPLE, "--hall", "DUMY1"], env={**DISPLAY.environment(), "LC_MESSAGES": "en"}, text=True,
                                  capture_output=True)
         self.assertEqual(refused.returncode, 2)
         self.assertEqual(refused.stderr, "bangvang: there is no monitor “DUMY1”. did you mean “DUMMY1”? There are: "

@@ -46,6 +46,7 @@ class Locale {
 TEST_CASE("the terminal speaks English unless its locale is Vietnamese") {
   {
     Locale none(nullptr, nullptr, nullptr);
+    offer_terminal_language("en");
     CHECK(terminal_language() == Language::english);
   }
   {
@@ -70,6 +71,7 @@ TEST_CASE("the environment asks for a language only if it names one of ours") {
 TEST_CASE("LC_ALL goes before LC_MESSAGES and LANG, and an empty one counts as not set") {
   {
     Locale all("C", "vi_VN", "vi_VN");
+    offer_terminal_language("en");
     CHECK(terminal_language() == Language::english);
   }
   {
@@ -131,4 +133,18 @@ TEST_CASE("a language that was chosen goes before the environment's") {
   choose_terminal_language(Language::english);
   CHECK(terminal_language() == Language::english);
   choose_terminal_language(std::nullopt);
+}
+
+TEST_CASE("the terminal speaks the ceremony's language where nobody asked for one") {
+  {
+    Locale plain(nullptr, nullptr, "C.UTF-8");
+    offer_terminal_language("vi");
+    CHECK(terminal_language() == Language::vietnamese);
+    choose_terminal_language(Language::english);
+    CHECK(terminal_language() == Language::english);
+    choose_terminal_language(std::nullopt);
+  }
+  Locale english(nullptr, nullptr, "en_US.UTF-8");
+  CHECK(terminal_language() == Language::english);
+  offer_terminal_language("en");
 }
