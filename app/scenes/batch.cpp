@@ -115,8 +115,17 @@ void draw_list_row(Sketch& s, const Called& called, float name_u, Rect box) {
   }
   if (!person.left_out && !person.detail.cut && !person.remark.cut && !person.name.cut)
     return draw_person(s, person, second, left, box.y + box.h / 2);
-  pair.right = joined({remark, detail}, " · ");
-  draw_pair(s, pair, {left, box.y, width, box.h});
+  const TextStyle name = s.sans(type::S, 600);
+  const float name_width = s.metrics.measure(pair.left, name).width + 1, beside = std::max(1.f, width - name_width - s.u(48));
+  const Fitted both = fit(joined({remark, detail}, " · "), pair.right_style, s.table(type::S, 2, 1.16f, box.h), beside, s.metrics);
+  if (!both.cut) {
+    s.row_text(pair.left, name, line, pair.left_colour, left, box.y + half, name_width);
+    s.centred_lines(both, s.theme.gold, left + width, box.y + half, Align::right);
+    return;
+  }
+  // No room for all three: who receives goes before what the person was.
+  draw_person(s, fit_person(s, full_name(r), s.sans(1, 600), type::S, "", width, room, remark), second, left, box.y + half);
+  s.note({LayoutNote::Kind::cut, detail});
 }
 
 std::string presenters_of(const Batch& batch) {
