@@ -56,7 +56,8 @@ std::string count_of(const std::vector<Difference>& all) {
   return fmt::format("{} + {}", all.size() - 1, all.back().after);
 }
 
-bool keeps(const Glance& g) { return !g.state.kept_hash.empty(); }
+// Something can be applied: not what is frozen, nor what the data do not have any more.
+bool keeps(const Glance& g) { return resolve(g.program, g.state, {Want::renew, "", "panel", false}).verb == Verb::renew; }
 
 }  // namespace
 

@@ -9,6 +9,7 @@
 #include "panel/mask.h"
 #include "panel/prompt.h"
 #include "panel/rows.h"
+#include "show/on_the_wall.h"
 
 namespace bangvang {
 
@@ -52,6 +53,12 @@ struct Glance {
     return masked_cue_title(program, state, first, count, brush.language, view.unmasked);
   }
   std::string name(int step) const { return masked_name(program, state, step, brush.language, view.unmasked); }
+  // The live step's; of one that went from the data the name that the hall has.
+  std::string live_name() const {
+    const Program* const old = gone();
+    return old ? step_name(*old, old->index_of(state.kept_step), brush.language) : name(live);
+  }
+  const Program* gone() const { return view.kept && stands_in(program, state) ? view.kept : nullptr; }
   bool masked(int step) const { return !view.unmasked && hides_winner(program, state, step); }
   const Step* step(int index) const {
     if (index < 0 || index >= static_cast<int>(program.steps.size())) return nullptr;

@@ -34,19 +34,22 @@ void write_recipient(Column& c, const Recipient& r, bool live) {
 }
 
 void write_step(Glance& g, Column& c, int index, bool live) {
-  const Step* step = g.step(index);
-  if (!step) return;
+  const Program* const gone = live ? g.gone() : nullptr;  // what the hall has seen
+  const Program& program = gone ? *gone : g.program;
+  if (gone) index = gone->index_of(g.state.kept_step);
+  if (index < 0 || index >= static_cast<int>(program.steps.size())) return;
+  const Step* const step = &program.steps[static_cast<std::size_t>(index)];
   Brush& b = g.brush;
   const Phrase caption = live ? say::live : say::next;
   c.write(Hand::bold, live ? hue::red : hue::green, b.say(caption));
   // The next name is no larger than it must be: the crowd may see this screen.
   const Hand hand = live && g.state.look == Look::program ? Hand::title : Hand::bold;
-  c.write(hand, hue::ink, g.title(index));
+  c.write(hand, hue::ink, gone ? step_title(program, index, b.language) : g.title(index));
   const float before = c.y;
-  const bool masked = g.masked(index);
+  const bool masked = !gone && g.masked(index);
   if (!masked && step->scene == SceneKind::recipient && step->subject >= 0 &&
-      step->subject < static_cast<int>(g.program.ceremony.recipients.size()))
-    write_recipient(c, g.program.ceremony.recipients[static_cast<std::size_t>(step->subject)], live);
+      step->subject < static_cast<int>(program.ceremony.recipients.size()))
+    write_recipient(c, program.ceremony.recipients[static_cast<std::size_t>(step->subject)], live);
   if (!masked) c.write(Hand::body, hue::ink, step->script);
   c.labelled(say::notes, hue::amber, step->notes);
   if (c.y == before && live) c.write(Hand::body, hue::dim, b.say(say::no_script));

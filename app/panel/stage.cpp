@@ -78,7 +78,7 @@ void draw_preview(Glance& g, const Side& side, Rect r, bool is_live) {
   }
   b.frame(box, side.colour, b.px(3));
   b.places[is_live ? "live" : "next"] = box;
-  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), g.name(side.step), r.w, Cut::middle);
+  b.text(Hand::bold, hue::ink, r.x, r.y + r.h - foot + b.px(4), is_live ? g.live_name() : g.name(side.step), r.w, Cut::middle);
 }
 
 void draw_go(Glance& g, Rect r) {

@@ -180,7 +180,7 @@ void draw_top(Glance& g, Rect r) {
   static constexpr Phrase below[] = {say::live, say::black_long, say::hold_long, say::freeze_long};
   b.text(Hand::body, g.state.look == Look::program ? hue::ink2 : hue::amber, left, upper,
          b.say(below[static_cast<int>(g.state.look)]), right - left);
-  b.text(Hand::bold, hue::ink, left, lower, g.name(g.live), right - left);
+  b.text(Hand::bold, hue::ink, left, lower, g.live_name(), right - left);
 }
 
 }  // namespace bangvang

@@ -7,6 +7,7 @@
 #include "base/phrases.h"
 #include "platform/arrivals.h"
 #include "platform/show_loop.h"
+#include "show/left_behind.h"
 #include "show/on_the_wall.h"
 
 namespace bangvang {
@@ -94,6 +95,7 @@ void ShowLoop::list_data_problems() {
   std::future<Problems>& of_fonts = stage_.font_problems;
   if (of_fonts.valid() && of_fonts.wait_for(std::chrono::seconds(0)) == std::future_status::ready) of_fonts_ = of_fonts.get();
   told_ = stage_.problems;
+  for (Problem& problem : left_behind(*stage_.gate.program(), stage_.gate.state())) told_.push_back(std::move(problem));
   for (const Problems* const more : {&of_fresh_, &stage_.of_data, &of_fonts_, &of_photos_}) told_.insert(told_.end(), more->begin(), more->end());
 }
 

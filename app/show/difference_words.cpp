@@ -84,6 +84,11 @@ Words to_words(const Difference& one) {
     case Kind::moved: say("đổi thứ tự " + quoted(one.after), "moved " + quoted(one.after)); break;
     case Kind::more: break;
     case Kind::conflict:
+      if (one.field.empty() && one.kept == name_of(ChangeKind::add)) {
+        say("dữ liệu bỏ " + quoted(one.before) + "; vẫn được mời vì người điều khiển đã bổ sung",
+            "the data remove " + quoted(one.before) + ", who is called all the same: the operator has added them");
+        break;
+      }
       if (one.field.empty()) {
         say("bỏ " + quoted(one.before) + "; những gì người điều khiển đã đổi cho người này không còn tác dụng",
             "removed " + quoted(one.before) + "; what the operator has changed of this one has no effect any more");

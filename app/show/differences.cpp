@@ -199,7 +199,7 @@ class Comparison {
           [&](const std::string& id, const Row& a, const Row& b) { fields(name, id, fields_of(a), fields_of(b)); });
   }
 
-  // What the operator did to whom the data have no more has no effect any more.
+  // What the operator did to whom the data have no more has no effect any more, but for bringing them in.
   void gone(const std::string& table, const std::string& id, std::string name) {
     Difference made{Kind::removed, table, id, {}, std::move(name), {}, {}, {}};
     const auto found = table == "recipient" ? changes_.find(id) : changes_.end();
@@ -207,6 +207,8 @@ class Comparison {
       made.kind = Kind::conflict;
       for (const RosterChange* const change : found->second)
         made.kept += (made.kept.empty() ? "" : ", ") + std::string(bangvang::name_of(change->kind));
+      const auto adds = [](const RosterChange* change) { return change->kind == ChangeKind::add; };
+      if (std::any_of(found->second.begin(), found->second.end(), adds)) made.kept = bangvang::name_of(ChangeKind::add);  // who stays for it
     }
     add(std::move(made));
   }

@@ -202,10 +202,27 @@ TEST_CASE("While a question is open new data wait: the press closes the question
 TEST_CASE("In the smallest window there is room for both buttons, and for what is wrong") {
   Waiting bench(std::vector<Difference>(30, Difference{Kind::changed, "agenda", "3", "time", "08:30", "09:15", "", ""}));
   bench.state.kept_hash = "old";
+  bench.state.kept_step = bench.state.live;
   bench.input.width = 640, bench.input.height = 400;
   bench.draw();
   const auto take = bench.panel.where("take"), apply = bench.panel.where("apply"), outputs = bench.panel.where("search");
   REQUIRE((take && apply && outputs));
   CHECK(take->y + take->h <= apply->y);
   CHECK(apply->y + apply->h <= outputs->y);
+}
+
+TEST_CASE("Where the live step went from the data the panel says what the hall sees, and offers nothing that would be refused") {
+  Bench bench;
+  bench.go_to(bench.program.index_of("recipient:bang-khen.so-1"));
+  const Program kept = bench.program;
+  bench.view.kept = &kept;
+  bench.state.kept_hash = "old";
+  bench.state.kept_step = "recipient:bang-khen.so-1";
+  bench.state.live = bench.state.previous = "batch:bang-khen.1";
+  bench.program.by_id.erase("recipient:bang-khen.so-1");
+  const Recipient& gone = kept.ceremony.recipients.at(static_cast<std::size_t>(kept.steps[static_cast<std::size_t>(kept.index_of(bench.state.kept_step))].subject));
+  bench.draw();
+  CHECK(bench.says(gone.name));
+  CHECK(bench.says("DỮ LIỆU CŨ"));
+  CHECK_FALSE(bench.panel.where("apply"));
 }

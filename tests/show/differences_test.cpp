@@ -105,3 +105,14 @@ TEST_CASE("data that say the same differ in nothing, wherever their rows were wr
   CHECK(of(desk, fresh).empty());
   CHECK(same_data(desk.program(), *renewed(desk.moment.program, {}, fresh, "x")));
 }
+
+TEST_CASE("whom the operator has added is called though the data drop them again, and is said to be") {
+  ReloadDesk desk(with_people({"An"}));
+  desk.change("h", "add Bình");
+  desk.load(with_people({"An", "Bình"}));
+  const auto gone = of(desk, with_people({"An"}));
+  REQUIRE(gone.size() == 1);
+  CHECK(words(gone) == "recipient binh: the data remove “Bình”, who is called all the same: the operator has added them\n");
+  desk.load(with_people({"An"}));
+  CHECK(desk.person("binh"));
+}
