@@ -49,7 +49,7 @@ class Script(unittest.TestCase):
     def written(self, folder):
         made = run("script", folder, "-o", self.pdf)
         self.assertEqual(made.returncode, 0, made.stderr)
-        self.assertRegex(made.stdout, r"script\.pdf: \d+ pages\n")
+        self.assertRegex(made.stdout, r"script\.pdf: \d+ (pages|trang)\n")
         self.assertEqual(os.listdir(os.path.dirname(self.pdf)), ["script.pdf"])
         return text_of(self.pdf)
 
